@@ -5,10 +5,8 @@ import type {
   LinkRecord,
   OutletRecord,
   PlaceRecord,
-  Relation,
-  Shape,
-  SourceType,
 } from './schema.ts';
+import type { Relation, Shape, SourceType } from './vocabulary.ts';
 
 /** A day, as the number of days since 1970-01-01; no time zone: a day is a day at the event's own place. */
 export type Day = number & { readonly __unit: 'day' };

@@ -1,47 +1,33 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
+import { outletKinds, relations, shapes, sourceTypes } from './vocabulary.ts';
 
 /*
  * The one truth about the shape of a story's files. Types are inferred from it and the JSON Schemas in
  * public/schema/ are generated from it, so every rule here must be one that JSON Schema can state:
  * regular expressions without flags, no custom checks. What spans records is checked in references.ts.
+ * The words beside an expression say in a report what was expected.
  */
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(limits.id));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters and digits in words joined by hyphens, such as "kim-jong-un"'),
+  v.maxLength(limits.id),
+);
 const title = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.title));
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.text));
 /** EDTF, ISO 8601-2 levels 0 and 1; read in full when the story is compiled. */
 const edtf = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
-const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/), v.maxLength(limits.url));
+const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'an address that begins with https:// or http://'), v.maxLength(limits.url));
 /** BCP 47, as far as stories need it: 'en', 'zh-Hans', 'pt-BR'. */
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language such as "en", "ko" or "zh-Hans"'));
 /** ISO 3166-1 alpha-2. */
-const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country in two capital letters, such as "KR"'));
 const schemaReference = v.optional(v.string());
 /** The name in its own script. */
 const native = v.optional(v.array(v.strictObject({ language, name: title })));
 /** Other spellings, for the search. */
 const aliases = v.optional(v.array(title));
-
-export const shapes = ['circle', 'diamond', 'square', 'triangle', 'cross'] as const;
-export const relations = [
-  'responds-to',
-  'leads-to',
-  'fulfils',
-  'breaks',
-  'prepares',
-  'cancels',
-  'follows-up',
-] as const;
-export const sourceTypes = [
-  'state-media',
-  'agency',
-  'news',
-  'primary-document',
-  'analysis',
-  'reference',
-] as const;
-export const outletKinds = ['state-media', 'agency', 'news', 'government', 'research'] as const;
 
 const laneNames = {
   name: title,
@@ -157,7 +143,7 @@ export const source = v.strictObject({
   origin: v.optional(id),
   url,
   /** YYYY, YYYY-MM or YYYY-MM-DD; null where the page shows none. */
-  published: v.nullable(v.pipe(v.string(), v.regex(/^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/))),
+  published: v.nullable(v.pipe(v.string(), v.regex(/^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/, 'YYYY-MM-DD, YYYY-MM, YYYY or null'))),
   language,
   type: v.picklist(sourceTypes),
   /** A copy that was seen. */
@@ -210,7 +196,7 @@ export const expectation = v.strictObject({
   /** The event expected. */
   of: id,
   /** The day on which it was publicly expected so. */
-  as_of: v.pipe(v.string(), v.regex(/^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$/)),
+  as_of: v.pipe(v.string(), v.regex(/^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$/, 'YYYY-MM-DD or YYYY-MM')),
   /** When it was expected; null where it was withdrawn. */
   date: v.nullable(edtf),
   /** What was expected, in the words of that day. */
@@ -219,7 +205,7 @@ export const expectation = v.strictObject({
   source: id,
 });
 
-const day = v.pipe(v.string(), v.regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/));
+const day = v.pipe(v.string(), v.regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, 'YYYY-MM-DD'));
 
 export const correction = v.strictObject({
   event: v.optional(id),
@@ -236,10 +222,6 @@ export const eventsFile = v.strictObject({
   corrections: v.optional(v.array(correction)),
 });
 
-export type Shape = (typeof shapes)[number];
-export type Relation = (typeof relations)[number];
-export type SourceType = (typeof sourceTypes)[number];
-export type OutletKind = (typeof outletKinds)[number];
 export type LaneRecord = v.InferOutput<typeof lane>;
 export type KindRecord = v.InferOutput<typeof kind>;
 export type IssueRecord = v.InferOutput<typeof issue>;

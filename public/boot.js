@@ -1,0 +1,13 @@
+// Runs before anything is painted, so that a page never flashes in the wrong theme. It reads the address and nothing else.
+(() => {
+  const root = document.documentElement;
+  const query = new URLSearchParams(location.search);
+  const theme = query.get('theme');
+  if (theme === 'light' || theme === 'dark') {
+    root.dataset.theme = theme;
+    document.querySelector('meta[name=color-scheme]').content = theme;
+  }
+  const offered = document.currentScript.dataset.languages.split(' ');
+  const lang = query.get('lang');
+  if (offered.includes(lang)) root.lang = lang;
+})();

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { run } from './run.ts';
+
+/** What a package of a system or a browser's own installer calls it, in order of preference. */
+const knownPaths: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+  ],
+  darwin: [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ],
+  win32: [
+    'C:/Program Files/Google/Chrome/Application/chrome.exe',
+    'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
+  ],
+};
+
+/** A page must ask for nothing but the site, so what a browser asks for on its own behalf is switched off. */
+export const chromiumFlags: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Where Chromium or its like is: CHROMIUM_PATH, the system's, else the one that Playwright keeps; null where none is. */
+export function findChromium(): string | null {
+  const { CHROMIUM_PATH } = process.env;
+  if (CHROMIUM_PATH) return existsSync(CHROMIUM_PATH) ? CHROMIUM_PATH : null;
+  const paths = [...(knownPaths[process.platform] ?? []), chromium.executablePath()];
+  return paths.find(path => existsSync(path)) ?? null;
+}
+
+/** Finds Chromium, on Debian as root after installing it; where that fails the sentence says what to do. */
+export async function ensureChromium(): Promise<string> {
+  const found = findChromium() ?? (mayInstall() ? await installChromium() : null);
+  if (found) return found;
+  throw new Error(
+    `The browser tests need Chromium, which was not found: install it with \`${installCommand()}\` or name it in CHROMIUM_PATH.`,
+  );
+}
+
+function mayInstall(): boolean {
+  return existsSync('/etc/debian_version') && process.getuid?.() === 0;
+}
+
+async function installChromium(): Promise<string | null> {
+  console.log('Chromium is missing; installing it with apt-get.');
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-qq'], quiet);
+  await run(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
+    quiet,
+  );
+  return findChromium();
+}
+
+function installCommand(): string {
+  return existsSync('/etc/debian_version')
+    ? 'sudo apt-get install chromium'
+    : 'npx playwright-core install chromium';
+}

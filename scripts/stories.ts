@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { delimiter, join, relative, resolve } from 'node:path';
+import { compileStory } from '../src/story/authoring.ts';
+import { formatProblem, type Problem, type StoryCore } from '../src/story/index.ts';
+
+const parts = ['story', 'actors', 'sources', 'events'] as const;
+
+/** A story as its page and its files need it. Addresses are relative to the story's own folder. */
+export interface BuiltStory {
+  readonly id: string;
+  readonly core: StoryCore | null;
+  readonly coreFile: string;
+  readonly detailFile: string;
+  readonly problems: readonly Problem[];
+  /** Address to text: the compiled files and copies of the author's. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The folders that hold stories: data/, or those named in DEMARCHE_DATA (parted as in PATH). */
+export function dataRoots(project: string): readonly string[] {
+  const named = process.env.DEMARCHE_DATA;
+  return (named ? named.split(delimiter) : ['data']).map(root => resolve(project, root));
+}
+
+/** Every story folder below the roots, in their order, then by name. */
+export function storyFolders(roots: readonly string[]): readonly string[] {
+  return roots.flatMap(root =>
+    readdirSync(root)
+      .sort()
+      .map(name => join(root, name))
+      .filter(folder => existsSync(join(folder, 'story.json'))),
+  );
+}
+
+/** Compiles the story in a folder. A file that is missing is compiled as empty, so that the compiler reports it. */
+export function buildStory(folder: string, project: string): BuiltStory {
+  const id = folder.split(/[\\/]/).at(-1) ?? '';
+  const texts = Object.fromEntries(parts.map(part => [part, readPart(folder, part)]));
+  const input = (part: (typeof parts)[number]) => ({
+    file: relative(project, join(folder, `${part}.json`)).replaceAll('\\', '/'),
+    text: texts[part] ?? '',
+  });
+  const { core, detail, problems } = compileStory({
+    story: input('story'),
+    actors: input('actors'),
+    sources: input('sources'),
+    events: input('events'),
+  });
+  const coreText = JSON.stringify(core);
+  const detailText = JSON.stringify(detail);
+  const coreFile = `data/core-${shortHash(coreText)}.json`;
+  const detailFile = `data/detail-${shortHash(detailText)}.json`;
+  const files = new Map(parts.map(part => [`data/${part}.json`, published(texts[part] ?? '')]));
+  return {
+    id,
+    core,
+    coreFile,
+    detailFile,
+    problems,
+    files: files.set(coreFile, coreText).set(detailFile, detailText),
+  };
+}
+
+/** One line for each problem, errors first, as a terminal shows them. */
+export function describeProblems(problems: readonly Problem[]): readonly string[] {
+  const lines = (severity: Problem['severity']) =>
+    problems
+      .filter(problem => problem.severity === severity)
+      .map(problem => `${severity}: ${formatProblem(problem)}`);
+  return [...lines('error'), ...lines('warning')];
+}
+
+function readPart(folder: string, part: string): string {
+  const file = join(folder, `${part}.json`);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** The author's file as it is published: in the site the schemas lie at another depth. */
+function published(text: string): string {
+  return text.replace('"../../public/schema/', '"../../schema/');
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 8);
+}

@@ -1,0 +1,34 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { useApp } from './context.ts';
+import { ShareButton } from './ShareButton.tsx';
+import { Tabs } from './Tabs.tsx';
+import { ThemeButton } from './ThemeButton.tsx';
+
+/** The site's name, the story's, its views, the search and the page's own buttons. */
+export function Header({ search }: { readonly search: ReactNode }) {
+  const { core } = useApp();
+  return (
+    <header className="app-header">
+      {/* biome-ignore lint/a11y/useValidAnchor: a link that works without its handler, which only keeps the address clean. */}
+      <a className="app-skip" href="#app-main" onClick={skip}>
+        Skip to the story
+      </a>
+      <a className="app-wordmark" href="./">
+        Démarche
+      </a>
+      <h1 className="app-title">{core.title}</h1>
+      <Tabs />
+      <div className="app-tools">
+        {search}
+        <ThemeButton />
+        <ShareButton />
+      </div>
+    </header>
+  );
+}
+
+/** The address holds the state alone: a jump within the page must not add to it. */
+function skip(click: MouseEvent) {
+  click.preventDefault();
+  document.getElementById('app-main')?.focus();
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import { formatDate, isEmpty } from '../story/index.ts';
+import { useApp, useShown } from './context.ts';
+import type { Found } from './useMatching.ts';
+import { countWords } from './words.ts';
+
+/** Long enough that letters typed and toggles pressed in a row are one act. */
+const settleMs = 700;
+
+/** Says politely what opened, and how many events a search or a filter left, once an act is finished. */
+export function Live({ found, matching }: { readonly found: Found; readonly matching: number }) {
+  const { core, locale } = useApp();
+  const event = useShown(state => state.event);
+  const filtered = useShown(state => !isEmpty(state.filters));
+  const [said, say] = useState('');
+  const opened = event === null ? undefined : core.events[event];
+  const openedWords = opened ? `Opened: ${opened.title}, ${formatDate(opened.date, locale)}` : '';
+  const resultWords = wordsOfResult(found, filtered, matching, locale);
+  useEffect(() => say(openedWords), [openedWords]);
+  useEffect(() => {
+    if (!resultWords) return;
+    const timer = setTimeout(() => say(resultWords), settleMs);
+    return () => clearTimeout(timer);
+  }, [resultWords]);
+  return (
+    <p className="app-unseen" role="status">
+      {said}
+    </p>
+  );
+}
+
+function wordsOfResult(found: Found, filtered: boolean, matching: number, locale: string): string {
+  const words = (count: number) => countWords(count, 'event', 'events', locale);
+  if (found.hits) return `${words(found.hits.length)} found for “${found.query}”`;
+  return filtered ? `${words(matching)} match the filters` : '';
+}

@@ -1,0 +1,94 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { ChartData } from '../chart/index.ts';
+import { Boundary, Chronology } from '../reader/index.ts';
+import type { StoryDetail, StoryIndex } from '../story/index.ts';
+import { Timeline } from '../timeline/index.ts';
+import { useApp, useShown } from './context.ts';
+import type { View } from './state.ts';
+import type { Found } from './useMatching.ts';
+import type { Opening } from './useOpening.ts';
+import { usePrinting } from './usePrinting.ts';
+
+export interface MainViewProps {
+  readonly view: View;
+  readonly data: ChartData;
+  readonly index: StoryIndex;
+  readonly detail: StoryDetail | null;
+  /** Matching events in order of time. */
+  readonly events: readonly number[];
+  readonly found: Found;
+  readonly opening: Opening;
+  readonly eventHref: (event: number) => string;
+  /** The same by id, and what following such a link does. */
+  readonly linkTo: (id: string) => string;
+  readonly onFollow: (id: string) => void;
+  readonly wheel: 'zoom' | 'scroll';
+  /** Height of the sheet that lies over the foot of the page; 0 without one. */
+  readonly sheetPx: number;
+  readonly onBusy: (busy: boolean) => void;
+}
+
+/** The timeline, or the chronology. */
+export function MainView(props: MainViewProps) {
+  const printing = usePrinting();
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Through the CSSOM: the pages allow no style attributes.
+    main.current?.style.setProperty('--app-sheet', `${props.sheetPx}px`);
+  }, [props.sheetPx]);
+  return (
+    <main ref={main} id="app-main" className="app-main" tabIndex={-1}>
+      <Boundary resetKey={props.view}>
+        {props.view === 'timeline' && !printing ? <TimelineView {...props} /> : <ChronologyView {...props} />}
+      </Boundary>
+    </main>
+  );
+}
+
+function TimelineView({ data, found, opening, eventHref, wheel, onBusy }: MainViewProps) {
+  const { core, locale } = useApp();
+  const window = useShown(state => state.window);
+  const event = useShown(state => state.event);
+  const moveWindow = useShown(state => state.moveWindow);
+  return (
+    <Timeline
+      core={core}
+      data={data}
+      matching={found.matching}
+      highlighted={found.highlighted}
+      window={window}
+      opened={event}
+      locale={locale}
+      wheel={wheel}
+      eventHref={eventHref}
+      onWindow={moveWindow}
+      onOpen={(next, by) => (next === null ? opening.close() : opening.open(next, by))}
+      onList={opening.openList}
+      onBusy={onBusy}
+      handle={opening.timeline}
+    />
+  );
+}
+
+function ChronologyView({ index, detail, events, found, linkTo, onFollow }: MainViewProps) {
+  const { core, locale } = useApp();
+  const event = useShown(state => state.event);
+  const listed = useMemo(() => events.flatMap(at => core.events[at] ?? []), [core, events]);
+  const highlighted = useMemo(
+    () => found.highlighted && new Set(Array.from(found.highlighted, at => core.events[at]?.id ?? '')),
+    [core, found.highlighted],
+  );
+  return (
+    <Chronology
+      core={core}
+      index={index}
+      detail={detail}
+      events={listed}
+      locale={locale}
+      eventHref={linkTo}
+      onOpen={onFollow}
+      openedId={event === null ? null : (core.events[event]?.id ?? null)}
+      highlighted={highlighted}
+    />
+  );
+}

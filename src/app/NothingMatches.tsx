@@ -1,0 +1,21 @@
+import { isEmpty } from '../story/index.ts';
+import { useShown } from './context.ts';
+import { Loosen } from './Loosen.tsx';
+import type { Found } from './useMatching.ts';
+
+/** Instead of an empty line without a word: that nothing matches, and what to give up. */
+export function NothingMatches({ found }: { readonly found: Found }) {
+  const filtered = useShown(state => !isEmpty(state.filters));
+  const clearFilters = useShown(state => state.clearFilters);
+  return (
+    <div className="app-nothing">
+      <p>No event matches</p>
+      <Loosen found={found} />
+      {filtered && (
+        <button type="button" className="app-button" onClick={clearFilters}>
+          Clear all filters
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { type MouseEvent, useEffect, useRef } from 'react';
+import { formatDate, type SearchHit } from '../story/index.ts';
+import { useApp, useShown } from './context.ts';
+import { Loosen } from './Loosen.tsx';
+import type { Found } from './useMatching.ts';
+import { countWords } from './words.ts';
+
+/** As many as anyone reads through; the line shows them all. */
+const longest = 40;
+
+/** The results that the list names, best first. */
+export function shownHits(found: Found): readonly SearchHit[] {
+  return found.hits?.slice(0, longest) ?? [];
+}
+
+interface SearchResultsProps {
+  readonly id: string;
+  readonly found: Found;
+  /** The result that the arrow keys stand on. */
+  readonly active: number | null;
+  readonly locale: string;
+  readonly eventHref: (event: number) => string;
+  readonly onOpen: (event: number) => void;
+}
+
+/** What a query found: how many, which, and whether to show those alone. */
+export function SearchResults({ id, found, active, locale, eventHref, onOpen }: SearchResultsProps) {
+  const { core } = useApp();
+  const list = useRef<HTMLDivElement>(null);
+  const hits = shownHits(found);
+  const count = found.hits?.length ?? 0;
+  useEffect(() => {
+    if (active !== null) list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  const open = (event: MouseEvent, index: number) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onOpen(index);
+  };
+  return (
+    <div className="app-results" data-pending={found.pending || undefined}>
+      <div className="app-results-head">
+        <span>
+          <b>{countWords(count, 'event', 'events', locale)}</b>
+          {count > hits.length && `, the best ${hits.length} here`}
+        </span>
+        {count > 0 && <ResultsOnly />}
+      </div>
+      {/* An option is a link too, so that it opens in a new tab as links do; the arrow keys name it by its id. */}
+      <div
+        ref={list}
+        id={id}
+        role="listbox"
+        aria-label="Events found"
+        className="app-results-list"
+        tabIndex={-1}
+      >
+        {hits.map((hit, i) => {
+          const event = core.events[hit.index];
+          return event ? (
+            <a
+              key={event.id}
+              id={`${id}-${i}`}
+              role="option"
+              aria-selected={i === active}
+              tabIndex={-1}
+              className="app-result"
+              href={eventHref(hit.index)}
+              onClick={click => open(click, hit.index)}
+            >
+              <span className="app-result-title">{event.title}</span>
+              <span className="app-result-date">{formatDate(event.date, locale)}</span>
+            </a>
+          ) : null;
+        })}
+      </div>
+      {(count === 0 || found.hidden > 0) && !found.pending && (
+        <div className="app-loosen">
+          <p>
+            {count === 0
+              ? 'No event matches.'
+              : `${found.hidden.toLocaleString(locale)} more are hidden by the filters.`}
+          </p>
+          <Loosen found={found} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ResultsOnly() {
+  const only = useShown(state => state.resultsOnly);
+  const showResultsOnly = useShown(state => state.showResultsOnly);
+  return (
+    <label className="app-check app-results-only">
+      <input type="checkbox" checked={only} onChange={() => showResultsOnly(!only)} />
+      Show results only
+    </label>
+  );
+}

@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react';
+import { facetCounts, indexStory, type StoryDetail } from '../story/index.ts';
+import { useApp, useShown } from './context.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { Header } from './Header.tsx';
+import type { AddressBar } from './history.ts';
+import { Live } from './Live.tsx';
+import { MainView } from './MainView.tsx';
+import { NothingMatches } from './NothingMatches.tsx';
+import { Problems } from './Problems.tsx';
+import { Search } from './Search.tsx';
+import { Side } from './Side.tsx';
+import { useCounts } from './useCounts.ts';
+import { useLinks } from './useLinks.ts';
+import { useMatching } from './useMatching.ts';
+import { narrowPage, useMedia } from './useMedia.ts';
+import { useOpening } from './useOpening.ts';
+import { usePage } from './usePage.ts';
+
+export interface ShellProps {
+  readonly detail: StoryDetail | null;
+  readonly detailError: string | null;
+  readonly onRetry: () => void;
+  readonly bar: AddressBar;
+  readonly inFrame: boolean;
+}
+
+/** The whole page of a story: header, filters, the view, and what is open beside it. */
+export function Shell({ detail, detailError, onRetry, bar, inFrame }: ShellProps) {
+  const { core, locale } = useApp();
+  const view = useShown(state => state.view);
+  const filters = useShown(state => state.filters);
+  const isOpen = useShown(state => state.event !== null || state.list !== null);
+  const found = useMatching(core, detail);
+  const { data, events, shown, all } = useCounts(core, found.matching);
+  const index = useMemo(() => indexStory(core, detail), [core, detail]);
+  const counts = useMemo(() => facetCounts(core, filters), [core, filters]);
+  const opening = useOpening();
+  const links = useLinks(index, opening);
+  const narrow = useMedia(narrowPage);
+  const [busy, setBusy] = useState(false);
+  const [sheetPx, setSheetPx] = useState(0);
+  usePage(bar, inFrame, (detail !== null || detailError !== null) && !busy && !found.pending);
+
+  return (
+    <div className="app" data-view={view} data-open={isOpen || undefined}>
+      <Header
+        search={
+          <Search
+            found={found}
+            onOpen={event => opening.open(event, 'keyboard')}
+            eventHref={links.eventHref}
+          />
+        }
+      />
+      <FilterBar shown={shown} all={all} counts={counts} withKey={view === 'timeline'} />
+      <div className="app-notices">
+        <Problems problems={core.problems} locale={locale} />
+        {events.length === 0 && core.events.length > 0 && <NothingMatches found={found} />}
+      </div>
+      <div className="app-body">
+        <MainView
+          view={view}
+          data={data}
+          index={index}
+          detail={detail}
+          events={events}
+          found={found}
+          opening={opening}
+          {...links}
+          wheel={inFrame ? 'scroll' : 'zoom'}
+          sheetPx={narrow ? sheetPx : 0}
+          onBusy={setBusy}
+        />
+        <Side
+          index={index}
+          detail={detail}
+          detailError={detailError}
+          onRetry={onRetry}
+          events={events}
+          {...links}
+          opening={opening}
+          narrow={narrow}
+          onHeight={setSheetPx}
+        />
+      </div>
+      <Live found={found} matching={events.length} />
+    </div>
+  );
+}

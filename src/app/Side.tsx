@@ -1,0 +1,85 @@
+import { Boundary, EventPanel, Panel } from '../reader/index.ts';
+import type { StoryDetail, StoryIndex } from '../story/index.ts';
+import { useApp, useShown } from './context.ts';
+import { EventList } from './EventList.tsx';
+import type { Opening } from './useOpening.ts';
+import { countWords } from './words.ts';
+
+export interface SideProps {
+  readonly index: StoryIndex;
+  readonly detail: StoryDetail | null;
+  readonly detailError: string | null;
+  readonly onRetry: () => void;
+  /** The events that previous and next walk through. */
+  readonly events: readonly number[];
+  readonly eventHref: (event: number) => string;
+  /** The same by id, and what following such a link does. */
+  readonly linkTo: (id: string) => string;
+  readonly onFollow: (id: string) => void;
+  readonly opening: Opening;
+  readonly narrow: boolean;
+  readonly onHeight: (px: number) => void;
+}
+
+/** What is open beside the chart: an event, or the list of a cluster. */
+export function Side(props: SideProps) {
+  const { core, locale } = useApp();
+  const event = useShown(state => state.event);
+  const list = useShown(state => state.list);
+  const { opening } = props;
+  const opened = event === null ? undefined : core.events[event];
+  const label = opened?.title ?? (list ? countWords(list.length, 'event', 'events', locale) : '');
+  return (
+    <Panel
+      open={opened !== undefined || list !== null}
+      onClose={opening.close}
+      label={label}
+      narrow={props.narrow}
+      onHeight={props.onHeight}
+    >
+      <Boundary resetKey={opened?.id ?? null}>
+        {event !== null && opened ? (
+          <OpenedEvent {...props} event={event} />
+        ) : (
+          <EventList
+            events={list ?? []}
+            eventHref={props.eventHref}
+            onOpen={opening.open}
+            onClose={opening.close}
+            headingRef={opening.heading}
+          />
+        )}
+      </Boundary>
+    </Panel>
+  );
+}
+
+function OpenedEvent({ event, events, opening, ...props }: SideProps & { readonly event: number }) {
+  const { core, locale } = useApp();
+  const opened = core.events[event];
+  if (!opened) return null;
+  const walked = events.includes(event) ? events : core.events.map((_, index) => index);
+  const at = walked.indexOf(event);
+  const step = (by: number) => {
+    const next = walked[at + by];
+    return next === undefined ? null : () => opening.open(next, 'pointer');
+  };
+  return (
+    <EventPanel
+      core={core}
+      index={props.index}
+      detail={props.detail}
+      detailError={props.detailError}
+      onRetry={props.onRetry}
+      event={opened}
+      position={{ number: at + 1, total: walked.length }}
+      locale={locale}
+      eventHref={props.linkTo}
+      onOpen={props.onFollow}
+      onClose={opening.close}
+      onPrevious={step(-1)}
+      onNext={step(1)}
+      headingRef={opening.heading}
+    />
+  );
+}

@@ -1,0 +1,150 @@
+import {
+  type Day,
+  type Facet,
+  type Filters,
+  facets,
+  formatDay,
+  noFilters,
+  parseDay,
+  type StoryCore,
+} from '../story/index.ts';
+import {
+  type Shown,
+  shownAtFirst,
+  type Theme,
+  type TimeWindow,
+  themes,
+  type View,
+  views,
+  wholeStory,
+} from './state.ts';
+
+/** How an address names sources of no country. */
+const noCountry = 'none';
+/** A longer query is cut: nobody types it, and an address must stay one. */
+const longestQuery = 200;
+/** A window may reach this many times the story's length beyond its ends; what lies farther out is a mistake. */
+const slack = 1;
+
+/**
+ * Reads what a page is to show from the query of its address. Whatever is missing, unknown or wrong is left at its
+ * default, field by field; nothing throws.
+ */
+export function readAddress(search: string, core: StoryCore): Shown {
+  const parameters = new URLSearchParams(search);
+  const event = readEvent(parameters.get('event'), core);
+  const first = shownAtFirst(core, event);
+  const query = cutQuery(parameters.get('q') ?? '');
+  return {
+    window: readWindow(parameters, first.window, core),
+    event,
+    query,
+    resultsOnly: query !== '' && parameters.get('only') === '1',
+    filters: readFilters(parameters, core),
+    view: oneOf<View>(views, parameters.get('view')) ?? first.view,
+    theme: oneOf<Theme>(themes, parameters.get('theme')) ?? first.theme,
+  };
+}
+
+/**
+ * Writes the query of the address, '?' included, or '' where everything is as a bare address shows it. A window is
+ * widened to whole days; its last day is named inclusively.
+ */
+export function writeAddress(shown: Shown, core: StoryCore): string {
+  const first = shownAtFirst(core, shown.event);
+  const event = shown.event === null ? undefined : core.events[shown.event];
+  const days = wholeDays(shown.window);
+  const parts: string[] = [];
+  const add = (name: string, value: string) => parts.push(`${name}=${value}`);
+  if (event) add('event', event.id);
+  if (days.from !== first.window.from || days.to !== first.window.to) {
+    add('from', formatDay(days.from as Day));
+    add('to', formatDay((days.to - 1) as Day));
+  }
+  const query = cutQuery(shown.query);
+  if (query) parts.push(new URLSearchParams({ q: query }).toString());
+  if (query && shown.resultsOnly) add('only', '1');
+  for (const facet of facets) {
+    const values = shown.filters[facet];
+    if (values.length > 0)
+      add(
+        facet,
+        [...values]
+          .sort()
+          .map(value => value || noCountry)
+          .join(','),
+      );
+  }
+  if (shown.view !== first.view) add('view', shown.view);
+  if (shown.theme !== first.theme) add('theme', shown.theme);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** The theme alone, for a page that has no story yet. */
+export function readTheme(search: string): Theme {
+  return oneOf<Theme>(themes, new URLSearchParams(search).get('theme')) ?? 'auto';
+}
+
+/** Trimmed and cut, never within a character. */
+function cutQuery(query: string): string {
+  return Array.from(query.trim()).slice(0, longestQuery).join('').trim();
+}
+
+/** The window widened to whole days. */
+export function wholeDays(window: TimeWindow): TimeWindow {
+  const from = Math.floor(window.from);
+  return { from, to: Math.max(Math.ceil(window.to), from + 1) };
+}
+
+function readEvent(id: string | null, core: StoryCore): number | null {
+  const index = id ? core.events.findIndex(event => event.id === id) : -1;
+  return index >= 0 ? index : null;
+}
+
+function readWindow(parameters: URLSearchParams, otherwise: TimeWindow, core: StoryCore): TimeWindow {
+  const whole = wholeStory(core);
+  const reach = (whole.to - whole.from) * slack + 366;
+  const dayOf = (name: string) => {
+    const day = parseDay(parameters.get(name) ?? '');
+    return day !== null && day >= whole.from - reach && day <= whole.to + reach ? day : null;
+  };
+  const from = dayOf('from');
+  const last = dayOf('to');
+  const length = otherwise.to - otherwise.from;
+  if (from !== null && last !== null) return last >= from ? { from, to: last + 1 } : otherwise;
+  if (from !== null) return { from, to: from + length };
+  if (last !== null) return { from: last + 1 - length, to: last + 1 };
+  return otherwise;
+}
+
+function readFilters(parameters: URLSearchParams, core: StoryCore): Filters {
+  const known = knownValues(core);
+  const read = (facet: Facet) => {
+    const values = new Set((parameters.get(facet) ?? '').split(','));
+    const named = [...values].filter(value => value !== '').map(value => (value === noCountry ? '' : value));
+    return named.filter(value => known[facet].has(value)).sort();
+  };
+  if (!facets.some(facet => parameters.has(facet))) return noFilters;
+  return {
+    actors: read('actors'),
+    issues: read('issues'),
+    kinds: read('kinds'),
+    countries: read('countries'),
+    types: read('types'),
+  };
+}
+
+/** What a filter may name in this story. */
+export function knownValues(core: StoryCore): Readonly<Record<Facet, ReadonlySet<string>>> {
+  return {
+    actors: new Set(core.actors.map(actor => actor.id)),
+    issues: new Set(core.issues.map(issue => issue.id)),
+    kinds: new Set(core.kinds.map(kind => kind.id)),
+    countries: new Set(core.events.flatMap(event => event.coverage.countries)),
+    types: new Set<string>(core.events.flatMap(event => event.coverage.types)),
+  };
+}
+
+function oneOf<T extends string>(values: readonly T[], value: string | null): T | null {
+  return values.find(known => known === value) ?? null;
+}

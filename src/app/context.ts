@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { StoryCore } from '../story/index.ts';
+import type { AppActions, AppState, AppStore } from './store.ts';
+
+/** What every part of the page's shell may ask for. */
+export interface App {
+  readonly core: StoryCore;
+  readonly store: AppStore;
+  /** BCP 47, for dates and numbers. */
+  readonly locale: string;
+}
+
+export const AppContext = createContext<App | null>(null);
+
+/** The story and its store; throws outside the shell. */
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('useApp is for components inside the shell');
+  return app;
+}
+
+/** One stable value of the state, or an action. */
+export function useShown<T>(selector: (state: AppState & AppActions) => T): T {
+  return useStore(useApp().store, selector);
+}

@@ -1,0 +1,174 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { limits, type StoryCore, type StoryDetail } from '../story/index.ts';
+
+/** Where a page's story lies, absolute. */
+export interface StoryPlace {
+  readonly story: string;
+  readonly core: string;
+  readonly detail: string;
+}
+
+export interface LoadState {
+  readonly core: StoryCore | null;
+  /** Why the core is missing, in words for the reader. */
+  readonly coreError: string | null;
+  readonly detail: StoryDetail | null;
+  readonly detailError: string | null;
+}
+
+export interface StoryLoader {
+  readonly store: StoreApi<LoadState>;
+  /** Loads the core, again after a fault; while it is under way or done it does nothing. */
+  readonly loadCore: () => Promise<void>;
+  readonly loadDetail: () => Promise<void>;
+  /** Ends what is under way; nothing is reported. */
+  readonly stop: () => void;
+}
+
+/** A page on a slow line has long shown its picture and chronology; after this the reader is told and asked. */
+const timeoutMs = 20_000;
+
+/**
+ * Reads where the story lies from the page's data block, against the page's base address.
+ * Returns null where the block is missing or names no http(s) or relative address.
+ */
+export function readStoryPlace(block: string | null, base: string): StoryPlace | null {
+  try {
+    const value: unknown = JSON.parse(block ?? '');
+    if (!isRecord(value)) return null;
+    const { story, core, detail } = value;
+    if (typeof story !== 'string' || typeof core !== 'string' || typeof detail !== 'string') return null;
+    const places = [new URL(core, base), new URL(detail, base)];
+    if (places.some(place => place.protocol !== 'http:' && place.protocol !== 'https:')) return null;
+    return { story, core: places[0]!.href, detail: places[1]!.href };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Loads the two files of a story. Faults become state, in words; no promise is ever rejected.
+ */
+export function createStoryLoader(
+  place: StoryPlace | null,
+  fetchFile: typeof fetch,
+  options: { readonly timeoutMs?: number; readonly maxBytes?: number } = {},
+): StoryLoader {
+  const store = createStore<LoadState>(() => ({
+    core: null,
+    coreError: null,
+    detail: null,
+    detailError: null,
+  }));
+  const stopping = new AbortController();
+  const limit = { timeoutMs: options.timeoutMs ?? timeoutMs, maxBytes: options.maxBytes ?? limits.fileBytes };
+  const under = new Set<'core' | 'detail'>();
+
+  const load = async <T>(file: 'core' | 'detail', isWhole: (value: unknown) => value is T) => {
+    if (under.has(file) || store.getState()[file]) return;
+    under.add(file);
+    store.setState(file === 'core' ? { coreError: null } : { detailError: null });
+    try {
+      if (!place) throw new LoadFault('This page does not say where its story lies.');
+      const value = await fetchJson(place[file], fetchFile, stopping.signal, limit);
+      if (!isWhole(value)) throw new LoadFault('What the server sent is not a story.');
+      store.setState({ [file]: value });
+    } catch (fault) {
+      if (!stopping.signal.aborted) store.setState({ [`${file}Error`]: wordsOf(fault) });
+    } finally {
+      under.delete(file);
+    }
+  };
+  return {
+    store,
+    loadCore: () => load('core', isCore),
+    loadDetail: () => load('detail', isDetail),
+    stop: () => stopping.abort(),
+  };
+}
+
+/** A fault whose message is fit for the reader. */
+class LoadFault extends Error {}
+
+function wordsOf(fault: unknown): string {
+  if (fault instanceof LoadFault) return fault.message;
+  return 'The server could not be reached. The connection may be down.';
+}
+
+interface Limit {
+  readonly timeoutMs: number;
+  readonly maxBytes: number;
+}
+
+async function fetchJson(
+  url: string,
+  fetchFile: typeof fetch,
+  stop: AbortSignal,
+  limit: Limit,
+): Promise<unknown> {
+  const request = new AbortController();
+  const end = () => request.abort();
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    end();
+  }, limit.timeoutMs);
+  stop.addEventListener('abort', end);
+  try {
+    const response = await fetchFile(url, { signal: request.signal, credentials: 'same-origin' });
+    if (!response.ok) throw new LoadFault(`The server answered ${response.status}.`);
+    return parseJson(await readText(response, limit.maxBytes));
+  } catch (fault) {
+    if (late)
+      throw new LoadFault(`There was no answer within ${Math.round(limit.timeoutMs / 1000)} seconds.`);
+    throw fault;
+  } finally {
+    clearTimeout(timer);
+    stop.removeEventListener('abort', end);
+  }
+}
+
+/** The text of a response, given up as soon as it is larger than allowed. */
+async function readText(response: Response, maxBytes: number): Promise<string> {
+  const tooLarge = () => new LoadFault(`The file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB.`);
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > maxBytes) {
+      await reader.cancel();
+      throw tooLarge();
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new LoadFault('What the server sent is not a story, or not all of it.');
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/* The files are our own build's; these only tell them from a host's error page or another file. */
+function isCore(value: unknown): value is StoryCore {
+  const lists = ['lanes', 'kinds', 'issues', 'places', 'chapters', 'actors', 'events', 'problems'];
+  return (
+    isRecord(value) && typeof value.title === 'string' && lists.every(list => Array.isArray(value[list]))
+  );
+}
+
+function isDetail(value: unknown): value is StoryDetail {
+  const lists = ['outlets', 'sources', 'accounts', 'positions', 'expectations', 'corrections'];
+  return isRecord(value) && lists.every(list => Array.isArray(value[list]));
+}

@@ -1,0 +1,38 @@
+import { type Filters, isEmpty, matches, type SearchHit, type StoryCore } from '../story/index.ts';
+
+/** What filters and search leave of a story. */
+export interface Matching {
+  /** One byte per event, 1 where it is shown; null where all are. */
+  readonly matching: Uint8Array | null;
+  /** Events that the search found and the filters let pass, best first; null without a query. */
+  readonly hits: readonly SearchHit[] | null;
+  /** Events to stand out from the rest; null where none do. */
+  readonly highlighted: ReadonlySet<number> | null;
+  /** How many found events the filters hide. */
+  readonly hidden: number;
+}
+
+/** Brings filters and search together. `found` is null without a query. Linear in events. */
+export function combine(
+  core: StoryCore,
+  filters: Filters,
+  found: readonly SearchHit[] | null,
+  resultsOnly: boolean,
+): Matching {
+  const passed = isEmpty(filters) ? null : matches(core, filters);
+  if (!found) return { matching: passed, hits: null, highlighted: null, hidden: 0 };
+  const hits = passed ? found.filter(hit => passed[hit.index] === 1) : found;
+  const hidden = found.length - hits.length;
+  if (!resultsOnly) {
+    return { matching: passed, hits, highlighted: new Set(hits.map(hit => hit.index)), hidden };
+  }
+  const matching = new Uint8Array(core.events.length);
+  for (const hit of hits) matching[hit.index] = 1;
+  return { matching, hits, highlighted: null, hidden };
+}
+
+/** Indices of the events that match, in order of time. */
+export function matchingEvents(core: StoryCore, matching: Uint8Array | null): readonly number[] {
+  const all = core.events.map((_, index) => index);
+  return matching ? all.filter(index => matching[index] === 1) : all;
+}

@@ -1,0 +1,58 @@
+import type { TimeWindow } from '../chart/index.ts';
+import { type Filters, noFilters, type StoryCore } from '../story/index.ts';
+
+export type { TimeWindow };
+
+export const views = ['timeline', 'chronology'] as const;
+export const themes = ['auto', 'light', 'dark'] as const;
+
+export type View = (typeof views)[number];
+export type Theme = (typeof themes)[number];
+
+/** What the reader sees, as far as an address can say it. */
+export interface Shown {
+  /** Days since 1970-01-01, fractional; half-open. */
+  readonly window: TimeWindow;
+  /** Index of the open event. */
+  readonly event: number | null;
+  readonly query: string;
+  /** Whether the query is a filter too. */
+  readonly resultsOnly: boolean;
+  readonly filters: Filters;
+  readonly view: View;
+  readonly theme: Theme;
+}
+
+/**
+ * What a page shows whose address says nothing but, perhaps, an event: the opening chapter, moved by whole days so
+ * that the event stands in its middle where the chapter does not hold it.
+ */
+export function shownAtFirst(core: StoryCore, event: number | null = null): Shown {
+  return {
+    window: firstWindow(core, event),
+    event,
+    query: '',
+    resultsOnly: false,
+    filters: noFilters,
+    view: 'timeline',
+    theme: 'auto',
+  };
+}
+
+function firstWindow(core: StoryCore, event: number | null): TimeWindow {
+  const opening = core.chapters.find(chapter => chapter.id === core.opening) ?? core.chapters[0];
+  const window = opening ? { from: opening.from, to: opening.to } : wholeStory(core);
+  const date = event === null ? undefined : core.events[event]?.date;
+  if (!date || (date.from >= window.from && date.from < window.to)) return window;
+  const length = window.to - window.from;
+  const from = date.from - Math.floor(length / 2);
+  return { from, to: from + length };
+}
+
+/** From the first event's first day to the last day of all, in days; the year 1970 for a story without events. */
+export function wholeStory(core: StoryCore): TimeWindow {
+  const first = core.events[0];
+  if (!first) return { from: 0, to: 365 };
+  const to = core.events.reduce((latest, event) => Math.max(latest, event.date.to), first.date.to as number);
+  return { from: first.date.from, to };
+}

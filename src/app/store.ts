@@ -1,0 +1,63 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Facet, type Filters, noFilters } from '../story/index.ts';
+import type { Shown, Theme, TimeWindow, View } from './state.ts';
+
+export interface AppState extends Shown {
+  /** Events of a cluster that zoom cannot part, shown as a list beside the chart. */
+  readonly list: readonly number[] | null;
+}
+
+/** What a reader can do; each is named by what they did. */
+export interface AppActions {
+  /** The end of a pan, a zoom or a flight. */
+  readonly moveWindow: (window: TimeWindow) => void;
+  readonly openEvent: (event: number) => void;
+  readonly closeEvent: () => void;
+  readonly openList: (events: readonly number[]) => void;
+  readonly closeList: () => void;
+  readonly search: (query: string) => void;
+  readonly showResultsOnly: (only: boolean) => void;
+  /** Sets what a facet is restricted to; an empty list lifts the restriction. */
+  readonly restrict: (facet: Facet, values: readonly string[]) => void;
+  readonly clearFilters: () => void;
+  /** Takes one of the ways that are offered where nothing is found. */
+  readonly loosen: (filters: Filters, query: string) => void;
+  readonly switchView: (view: View) => void;
+  readonly chooseTheme: (theme: Theme) => void;
+  /** Back, forward, or a link that says all: shows just that. */
+  readonly goTo: (shown: Shown) => void;
+}
+
+export type AppStore = StoreApi<AppState & AppActions>;
+
+/** The state of one page: what its address can say and the list of a cluster. No DOM, no clock. */
+export function createAppStore(shown: Shown): AppStore {
+  return createStore<AppState & AppActions>()(set => ({
+    ...shown,
+    list: null,
+    moveWindow: window =>
+      set(state =>
+        Number.isFinite(window.from) && window.to > window.from && !sameWindow(state.window, window)
+          ? { window }
+          : state,
+      ),
+    openEvent: event => set({ event, list: null }),
+    closeEvent: () => set({ event: null }),
+    openList: list => set({ list, event: null }),
+    closeList: () => set({ list: null }),
+    search: query => set(state => ({ query, resultsOnly: state.resultsOnly && query.trim() !== '' })),
+    showResultsOnly: resultsOnly => set({ resultsOnly }),
+    restrict: (facet, values) =>
+      set(state => ({ filters: { ...state.filters, [facet]: [...values].sort() } })),
+    clearFilters: () => set({ filters: noFilters }),
+    loosen: (filters, query) =>
+      set(state => ({ filters, query, resultsOnly: state.resultsOnly && query !== '' })),
+    switchView: view => set({ view, list: null }),
+    chooseTheme: theme => set({ theme }),
+    goTo: next => set({ ...next, list: null }),
+  }));
+}
+
+function sameWindow(a: TimeWindow, b: TimeWindow): boolean {
+  return a.from === b.from && a.to === b.to;
+}

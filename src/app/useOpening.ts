@@ -1,0 +1,60 @@
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import type { TimelineHandle } from '../timeline/index.ts';
+import { useApp, useShown } from './context.ts';
+
+export type By = 'pointer' | 'keyboard';
+
+/**
+ * Opens and closes events and takes the focus along: opened by key, it goes to the panel's heading; closed, it
+ * returns to where the event stands on the line or in the list.
+ */
+export function useOpening() {
+  const { core, store } = useApp();
+  const event = useShown(state => state.event);
+  const list = useShown(state => state.list);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const timeline = useRef<TimelineHandle>(null);
+  const wanted = useRef<'heading' | { readonly mark: number } | null>(null);
+
+  const moveFocus = useEffectEvent(() => {
+    const aim = wanted.current;
+    wanted.current = null;
+    if (aim === 'heading') heading.current?.focus({ preventScroll: true });
+    else if (aim) focusEvent(timeline.current, aim.mark, core.events[aim.mark]?.id ?? '');
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when what is open has changed.
+  useEffect(() => moveFocus(), [event, list]);
+
+  return useMemo(
+    () => ({
+      heading,
+      timeline,
+      open: (next: number, by: By) => {
+        const isOpen = store.getState().event === next;
+        if (by === 'keyboard') wanted.current = 'heading';
+        store.getState().openEvent(next);
+        if (isOpen && by === 'keyboard') heading.current?.focus();
+      },
+      close: () => {
+        const { event: open, list: listed, closeEvent, closeList } = store.getState();
+        const mark = open ?? listed?.[0];
+        wanted.current = mark === undefined ? null : { mark };
+        if (open !== null) closeEvent();
+        if (listed) closeList();
+      },
+      openList: (events: readonly number[]) => {
+        wanted.current = 'heading';
+        store.getState().openList(events);
+      },
+    }),
+    [store],
+  );
+}
+
+export type Opening = ReturnType<typeof useOpening>;
+
+/** The mark on the line, or else the event's entry in the chronology. */
+function focusEvent(timeline: TimelineHandle | null, event: number, id: string): void {
+  if (timeline) timeline.focusMark(event);
+  else document.querySelector<HTMLElement>(`.rd-entry a[href*="event=${CSS.escape(id)}"]`)?.focus();
+}

@@ -1,0 +1,37 @@
+export { type Cell, cellAt, cellKindAt, civil, dayOfCivil } from './cells.ts';
+export { type ChartIndex, chartIndex, countTouching, lowerBound } from './chartIndex.ts';
+export { type Cluster, clusterKey } from './clusters.ts';
+export { anchorDay, type ChartData, chartData, emptyColumns, flag, shapeOrder } from './data.ts';
+export { compact, type LaneBand, type LaneMeasures, laneBands, type Orientation, roomy } from './lanes.ts';
+export {
+  type ClusterMark,
+  type Frame,
+  Layout,
+  type LayoutSettings,
+  type Mark,
+  membersOf,
+  wholeStory,
+} from './layout.ts';
+export {
+  coarsestLevel,
+  finestLevel,
+  greatestZoom,
+  type Level,
+  levelAt,
+  levelScale,
+  type TimeWindow,
+} from './levels.ts';
+export { markArea, markRadius } from './marks.ts';
+export { fitText, type LabelFont, labelFont, type Measure, tableMeasure } from './measure.ts';
+export {
+  type OverviewBar,
+  type OverviewScale,
+  overviewBars,
+  overviewDay,
+  overviewScale,
+  overviewTicks,
+  overviewX,
+} from './overview.ts';
+export type { LabelSettings, PlacedLabel } from './placing.ts';
+export { bottomLane, lanesOf, topLane } from './slots.ts';
+export { axisTicks, type Tick, type Ticks } from './ticks.ts';

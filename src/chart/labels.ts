@@ -1,0 +1,182 @@
+import type { Clustering } from './clusters.ts';
+import { type Level, levelScale } from './levels.ts';
+import { keyOf, LabelPlacing, type LabelSettings, type PlacedLabel, reachPx } from './placing.ts';
+
+/** Tiles, in which labels are worked out, CSS px: more than four reaches, so that two seams never meet. */
+const tilePx = 4.4 * reachPx;
+/** Results kept before they are forgotten; a view needs a few dozen. */
+const kept = 3_000;
+/** Levels from one doubling of the scale to the next. */
+const octave = 4;
+
+/**
+ * Labels by levels, after Been, Daiches and Yap, 'Dynamic Map Labeling' (2006): a label keeps row and side over all the
+ * levels at which it is active, and is active at a level only if it is free there and at every finer one.
+ *
+ * At each doubling of the scale ('octave') labels of the octave before stay and new ones take what is free, in order of
+ * weight. What blocks a label (texts, poles, knits, whatever a cluster may yet become) can only draw away from it
+ * at finer levels, so that a label once in stays. A level between two octaves shows the coarser octave's labels, and
+ * of the finer one's those that no heavier label touches yet. To cost pixels and not events, all is worked out in
+ * tiles of absolute time: labels within a tile first, then those across the seams.
+ */
+export class Labelling {
+  private readonly known = new Map<string, readonly PlacedLabel[]>();
+  private readonly placing: LabelPlacing;
+  private readonly reach: number;
+  private readonly tile: number;
+
+  constructor(
+    private readonly clustering: Clustering,
+    private readonly coarsest: Level,
+    settings: LabelSettings,
+  ) {
+    this.placing = new LabelPlacing(clustering, settings);
+    this.reach = reachPx * settings.textScale;
+    this.tile = tilePx * settings.textScale;
+  }
+
+  /** Labels whose anchors lie in [from, to) days, in order of time. */
+  labelsAt(level: Level, from: number, to: number): PlacedLabel[] {
+    const singles = this.singlesAt(level, from, to);
+    const labels = isOctave(level)
+      ? this.collect(level, from, to, t => this.octaveTile(level, t))
+      : [...singles, ...this.collect(level, from, to, t => this.clusterTile(level, t))];
+    return labels.sort((a, b) => a.at - b.at || a.event - b.event);
+  }
+
+  /** Labels of single events whose anchors lie in [from, to) days. */
+  private singlesAt(level: Level, from: number, to: number): PlacedLabel[] {
+    if (level < this.coarsest - octave || !this.hasSingles(level, from, to)) return [];
+    if (isOctave(level))
+      return this.collect(level, from, to, t => this.octaveTile(level, t)).filter(isSingle);
+    return this.collect(level, from, to, t => this.betweenTile(level, t));
+  }
+
+  private hasSingles(level: Level, from: number, to: number): boolean {
+    return this.clustering.cellViews(level, from, to).some(view => view.singles.length > 0);
+  }
+
+  private octaveTile(level: Level, t: number): readonly PlacedLabel[] {
+    return this.once(`o${level}/${t}`, () => {
+      const [from, to] = this.days(level, t);
+      const seams = [...this.seam('both', level, t), ...this.seam('both', level, t + 1)];
+      return [
+        ...this.singlesAt(level - octave, from, to),
+        ...this.inside('both', level, t),
+        ...seams.filter(label => label.at >= from && label.at < to),
+      ];
+    });
+  }
+
+  /** Single events' labels of a tile of a level between two octaves. */
+  private betweenTile(level: Level, t: number): readonly PlacedLabel[] {
+    return this.once(`b${level}/${t}`, () => {
+      const base = Math.floor(level / octave) * octave;
+      const [from, to] = this.days(level, t);
+      const margin = (2 * this.reach) / levelScale(level);
+      const coarser = this.singlesAt(base, from - margin, to + margin);
+      const finer = this.singlesAt(base + octave, from - margin, to + margin);
+      const stay = new Set(coarser.map(label => label.event));
+      const views = this.clustering.cellViews(level, from - 2 * margin, to + 2 * margin);
+      const come = this.placing.stillFree(
+        level,
+        views,
+        coarser,
+        finer.filter(label => !stay.has(label.event)),
+      );
+      return [...coarser, ...come].filter(label => label.at >= from && label.at < to);
+    });
+  }
+
+  private clusterTile(level: Level, t: number): readonly PlacedLabel[] {
+    return this.once(`c${level}/${t}`, () => {
+      const [from, to] = this.days(level, t);
+      const seams = [...this.seam('clusters', level, t), ...this.seam('clusters', level, t + 1)];
+      return [
+        ...this.inside('clusters', level, t),
+        ...seams.filter(label => label.at >= from && label.at < to),
+      ];
+    });
+  }
+
+  /** New labels that lie within tile t. */
+  private inside(who: 'both' | 'clusters', level: Level, t: number): readonly PlacedLabel[] {
+    return this.once(`i${who}${level}/${t}`, () => {
+      const [x0, x1] = [t * this.tile, (t + 1) * this.tile];
+      return this.place(who, level, x0, x1, [], (box, rightmost) =>
+        // A label that could cross the tile's end to the right waits for the seam, lest it fly left without need.
+        [box, rightmost].every(b => b.x0 >= x0 + 4 && b.x1 <= x1 - 4),
+      );
+    });
+  }
+
+  /** New labels that cross the seam between tiles t − 1 and t, or waited for it. */
+  private seam(who: 'both' | 'clusters', level: Level, t: number): readonly PlacedLabel[] {
+    return this.once(`s${who}${level}/${t}`, () => {
+      const x = t * this.tile;
+      const settled = [...this.inside(who, level, t - 1), ...this.inside(who, level, t)];
+      return this.place(who, level, x - this.reach, x + this.reach, settled, (box, rightmost) =>
+        [box, rightmost].some(b => b.x0 < x + 4 && b.x1 > x - 4),
+      );
+    });
+  }
+
+  private place(
+    who: 'both' | 'clusters',
+    level: Level,
+    x0: number,
+    x1: number,
+    settled: readonly PlacedLabel[],
+    allowed: Parameters<LabelPlacing['place']>[0]['allowed'],
+  ): readonly PlacedLabel[] {
+    const scale = levelScale(level);
+    const [from, to, margin] = [x0 / scale, x1 / scale, (2 * this.reach) / scale];
+    const views = this.clustering.cellViews(level, from - margin, to + margin);
+    if (views.length === 0) return [];
+    const before = this.singlesAt(who === 'both' ? level - octave : level, from - margin, to + margin);
+    return this.placing.place({ who, level, from, to, views, known: [...before, ...settled], allowed });
+  }
+
+  /** Labels of all tiles that touch [from, to) days, cut to it. */
+  private collect(
+    level: Level,
+    from: number,
+    to: number,
+    ofTile: (t: number) => readonly PlacedLabel[],
+  ): PlacedLabel[] {
+    const scale = levelScale(level);
+    const labels: PlacedLabel[] = [];
+    const end = Math.ceil((to * scale) / this.tile);
+    for (let t = Math.floor((from * scale) / this.tile); t < end; t++) {
+      for (const label of ofTile(t)) if (label.at >= from && label.at < to) labels.push(label);
+    }
+    return labels;
+  }
+
+  private days(level: Level, t: number): [from: number, to: number] {
+    const scale = levelScale(level);
+    return [(t * this.tile) / scale, ((t + 1) * this.tile) / scale];
+  }
+
+  private once(key: string, make: () => readonly PlacedLabel[]): readonly PlacedLabel[] {
+    const known = this.known.get(key);
+    if (known) return known;
+    const labels = unique(make());
+    if (this.known.size > kept) this.known.clear();
+    this.known.set(key, labels);
+    return labels;
+  }
+}
+
+function isOctave(level: Level): boolean {
+  return level % octave === 0;
+}
+
+function isSingle(label: PlacedLabel): boolean {
+  return label.cluster === null;
+}
+
+function unique(labels: readonly PlacedLabel[]): readonly PlacedLabel[] {
+  const seen = new Map(labels.map(label => [keyOf(label), label]));
+  return seen.size === labels.length ? labels : [...seen.values()];
+}

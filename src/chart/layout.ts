@@ -1,0 +1,257 @@
+import { cellAt } from './cells.ts';
+import {
+  type ChartIndex,
+  countInLane,
+  countTouching,
+  lowerBound,
+  precedence,
+  runningAt,
+} from './chartIndex.ts';
+import { type Cluster, Clustering } from './clusters.ts';
+import { type ChartData, flag } from './data.ts';
+import { isSpanAt } from './joining.ts';
+import { Labelling } from './labels.ts';
+import { coarsestLevel, type Level, levelAt, levelScale, type TimeWindow } from './levels.ts';
+import { mostFreeSpans } from './marks.ts';
+import type { LabelSettings, PlacedLabel } from './placing.ts';
+import { lanesOf } from './slots.ts';
+
+/** An event on its own. Days are fractional; lanes are numbers from the top. */
+export interface Mark {
+  readonly event: number;
+  /** Where its shape stands. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly span: boolean;
+  readonly soft: boolean;
+  readonly hollow: boolean;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  readonly lanes: readonly number[];
+  readonly toward: readonly number[];
+  readonly lead: number;
+  readonly weight: number;
+  /** Number of the shape in `shapeOrder`. */
+  readonly shape: number;
+  /** Middles of the days on which accounts put it otherwise, where they can be told from it. */
+  readonly otherDays: readonly number[];
+}
+
+export interface ClusterMark extends Cluster {
+  /** For each lane concerned, how many of the events take part in it. */
+  readonly parts: readonly { readonly lane: number; readonly count: number }[];
+}
+
+/** All that is drawn of a stretch of time at one level. */
+export interface Frame {
+  readonly level: Level;
+  /** The stretch, widened to whole cells, days. */
+  readonly from: number;
+  readonly to: number;
+  readonly marks: readonly Mark[];
+  readonly clusters: readonly ClusterMark[];
+  readonly labels: readonly PlacedLabel[];
+  /** Events anchored before the stretch that go on into it: all are counted, the weightiest are drawn. */
+  readonly runningIn: { readonly count: number; readonly marks: readonly Mark[] };
+  /** Events of soft date that reach into the stretch from after it. */
+  readonly runningOut: { readonly count: number; readonly marks: readonly Mark[] };
+  /** Filtered-out events: for each lane the days at which a quiet dot stands. */
+  readonly quiet: readonly (readonly number[])[];
+}
+
+export interface LayoutSettings extends LabelSettings {
+  /** Known by this day (inclusive): a span that goes on is cut after it. Null: the whole story. */
+  readonly asOf: number | null;
+}
+
+/** Least distance at which another date is drawn apart, CSS px. */
+const otherDatePx = 18;
+/** Quiet dots stand at most one in this many CSS px. */
+const quietPx = 6;
+const mostRunning = 64;
+
+/**
+ * The layout of a story for one size of the chart: a pure function of the window, kept as an object only because it
+ * remembers cells and labels. A frame's cost is bounded by its pixels times log n.
+ */
+export class Layout {
+  private readonly clustering: Clustering;
+  private readonly labelling: Labelling;
+
+  /** @param rest the index of the filtered-out events, or null where nothing is filtered out */
+  constructor(
+    readonly index: ChartIndex,
+    private readonly rest: ChartIndex | null,
+    private readonly settings: LayoutSettings,
+  ) {
+    this.clustering = new Clustering(index);
+    const whole = index.extent.to - index.extent.from;
+    this.labelling = new Labelling(this.clustering, coarsestLevel(whole), settings);
+  }
+
+  /**
+   * @param window days; the frame covers it, widened to whole cells
+   * @param pxPerDay the zoom; what is drawn depends on its level alone
+   */
+  frame(window: TimeWindow, pxPerDay: number): Frame {
+    const level = levelAt(pxPerDay);
+    const kind = this.clustering.kindAt(level);
+    const from = cellAt(kind, Math.floor(window.from)).from;
+    const to = cellAt(kind, Math.ceil(window.to) - 1).to;
+    const views = this.clustering.cellViews(level, from, to);
+    const marks = views.flatMap(view =>
+      view.singles.map(single => this.mark(single.event, single.at, level)),
+    );
+    return {
+      level,
+      from,
+      to,
+      marks: marks.sort(longFirst),
+      clusters: views.flatMap(view => view.clusters.map(cluster => this.clusterMark(cluster))),
+      labels: this.labelling.labelsAt(level, from, to),
+      ...this.passing(from, to, level),
+      quiet: this.quietDots(from, to, level),
+    };
+  }
+
+  /** The event's mark as it is drawn on its own, whatever it is joined with: for selection and focus. */
+  markOf(event: number, pxPerDay: number): Mark {
+    return this.mark(event, this.placeOf(event), levelAt(pxPerDay));
+  }
+
+  /** The label of an event at a zoom, if it has one of its own. */
+  labelOf(event: number, pxPerDay: number): PlacedLabel | undefined {
+    const at = this.placeOf(event);
+    return this.labelling
+      .labelsAt(levelAt(pxPerDay), at - 0.5, at + 0.5)
+      .find(l => l.event === event && !l.cluster);
+  }
+
+  /** The cluster that holds an event at a zoom, or null where it stands on its own or does not match. */
+  clusterOf(event: number, pxPerDay: number): Cluster | null {
+    const { index } = this;
+    const view = this.clustering.cellViewAt(levelAt(pxPerDay), Math.floor(this.placeOf(event)));
+    return view.clusters.find(cluster => membersOf(index, cluster).includes(event)) ?? null;
+  }
+
+  /** Days, fractional, at which an event's shape stands at every zoom. */
+  placeOf(event: number): number {
+    return this.clustering.placeOf(event);
+  }
+
+  private isSingle(event: number, level: Level): boolean {
+    const view = this.clustering.cellViewAt(level, Math.floor(this.placeOf(event)));
+    return view.singles.some(single => single.event === event);
+  }
+
+  private mark(event: number, at: number, level: Level): Mark {
+    const { data } = this.index;
+    const { asOf } = this.settings;
+    const flags = data.flags[event]!;
+    const cut = asOf !== null && data.end[event]! > asOf + 1;
+    const to = cut ? asOf + 1 : data.end[event]!;
+    const scale = levelScale(level);
+    return {
+      event,
+      at,
+      from: data.start[event]!,
+      to,
+      span: isSpanAt(data, event, scale),
+      soft: (flags & flag.soft) !== 0,
+      hollow: (flags & flag.hollow) !== 0,
+      openStart: (flags & flag.openStart) !== 0,
+      openEnd: cut || (flags & flag.openEnd) !== 0,
+      lanes: lanesOf(data.by[event]!),
+      toward: lanesOf(data.to[event]!),
+      lead: data.lead[event]!,
+      weight: data.weight[event]!,
+      shape: data.shape[event]!,
+      otherDays: data
+        .otherDays(event)
+        .map(day => day + 0.5)
+        .filter(day => Math.abs(day - at) * scale >= otherDatePx),
+    };
+  }
+
+  private clusterMark(cluster: Cluster): ClusterMark {
+    const { data } = this.index;
+    const parts = lanesOf(cluster.lanes).map(lane => ({
+      lane,
+      count: cluster.members
+        ? cluster.members.filter(id => (data.by[id]! >> lane) & 1).length
+        : countInLane(this.index, lane, cluster.lo, cluster.hi),
+    }));
+    return { ...cluster, parts };
+  }
+
+  /** Events that touch the stretch but stand before or after it; counted by two searches, drawn by weight. */
+  private passing(from: number, to: number, level: Level): Pick<Frame, 'runningIn' | 'runningOut'> {
+    const { index } = this;
+    const { anchors, data } = index;
+    const standing = lowerBound(anchors, to) - lowerBound(anchors, from);
+    const outMarks = this.reachingBack(to, level);
+    const runningOut = { count: outMarks.length, marks: outMarks };
+    const count = countTouching(index, { from, to }) - standing - runningOut.count;
+    const running = runningAt(index.spans, from, mostRunning)
+      .filter(id => Math.floor(this.placeOf(id)) < from && this.isSingle(id, level))
+      .sort((a, b) => precedence(data, a, b));
+    const marks = fewPerLane(
+      running.map(id => this.mark(id, this.placeOf(id), level)).filter(mark => mark.span),
+    );
+    return { runningIn: { count, marks: marks.sort(longFirst) }, runningOut };
+  }
+
+  /** Events of soft date that begin before a day and have their middle after it. */
+  private reachingBack(day: number, level: Level): Mark[] {
+    const { data } = this.index;
+    return runningAt(this.index.softSpans, day, this.index.ids.length)
+      .filter(id => data.flags[id]! & flag.soft && Math.floor(this.placeOf(id)) >= day)
+      .map(id => this.mark(id, this.placeOf(id), level));
+  }
+
+  private quietDots(from: number, to: number, level: Level): number[][] {
+    const { rest } = this;
+    if (!rest) return [];
+    const step = quietPx / levelScale(level);
+    const dots: number[][] = Array.from({ length: rest.data.lanes }, () => []);
+    for (let bucket = Math.floor(from / step); bucket * step < to; bucket++) {
+      const lo = lowerBound(rest.anchors, Math.ceil(bucket * step));
+      const hi = lowerBound(rest.anchors, Math.ceil((bucket + 1) * step));
+      if (lo === hi) continue;
+      dots.forEach((lane, i) => {
+        if (countInLane(rest, i, lo, hi))
+          lane.push(step > 1 ? (bucket + 0.5) * step : rest.anchors[lo]! + 0.5);
+      });
+    }
+    return dots;
+  }
+}
+
+/** The events of a cluster, in order of time; a full cell's are read from the index. */
+export function membersOf(index: ChartIndex, cluster: Cluster): readonly number[] {
+  return cluster.members ?? Array.from(index.ids.subarray(cluster.lo, cluster.hi));
+}
+
+/** At most three marks in each lane, the first come. */
+function fewPerLane(marks: readonly Mark[]): Mark[] {
+  const perLane = new Map<number, number>();
+  return marks.filter(({ lanes }) => {
+    if (lanes.some(lane => (perLane.get(lane) ?? 0) >= mostFreeSpans)) return false;
+    for (const lane of lanes) perLane.set(lane, (perLane.get(lane) ?? 0) + 1);
+    return true;
+  });
+}
+
+/** Long spans lie under short ones and under points. */
+function longFirst(a: Mark, b: Mark): number {
+  const length = (mark: Mark) => (mark.span ? mark.to - mark.from : 0);
+  return length(b) - length(a) || a.at - b.at || a.event - b.event;
+}
+
+/** The window that shows a whole story, with a margin. */
+export function wholeStory(data: ChartData, extent: TimeWindow): TimeWindow {
+  const days = extent.to - extent.from;
+  const margin = data.size ? Math.max(2, days * 0.02) : 1;
+  return { from: extent.from - margin, to: extent.to + margin };
+}

@@ -1,0 +1,120 @@
+import type { Account, StoryEvent } from '../story/index.ts';
+import { archiveAddress, formatDate, lastDay } from '../story/index.ts';
+import { claimParts } from './claim.ts';
+import { OutsideLink } from './OutsideLink.tsx';
+import type { Reading } from './reading.ts';
+import { Tag } from './Tag.tsx';
+import { type Voice, voicesOf } from './voices.ts';
+import { publishedWords } from './when.ts';
+import { baseLanguage, languageName, sourceTag } from './wording.ts';
+
+/** One source's account of an event: whose it is, what it says, and where it stands to be read. */
+export function AccountItem({
+  account,
+  event,
+  reading,
+  repeated = false,
+}: {
+  readonly account: Account;
+  readonly event: StoryEvent;
+  readonly reading: Reading;
+  /** True where the voice is already named above: only the claim and its page are shown. */
+  readonly repeated?: boolean;
+}) {
+  const voices = voicesOf(account, reading);
+  return (
+    <>
+      {!repeated && <Voices voices={voices} />}
+      <Claim account={account} />
+      <Carrier account={account} event={event} reading={reading} tagged={voices.every(voice => !voice.tag)} />
+    </>
+  );
+}
+
+function Voices({ voices }: { readonly voices: readonly Voice[] }) {
+  return (
+    <p className="rd-voices">
+      {voices.map(voice => (
+        <span className="rd-voice" key={voice.id}>
+          <strong>
+            <bdi>{voice.name}</bdi>
+          </strong>
+          {voice.native && (
+            <span className="rd-native" lang={voice.native.language}>
+              <bdi>{voice.native.name}</bdi>
+            </span>
+          )}
+          {voice.tag && <Tag>{voice.tag}</Tag>}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Claim({ account }: { readonly account: Account }) {
+  return (
+    <p className="rd-claim" dir="auto">
+      {claimParts(account.claim, account.quote).map(part =>
+        part.quoted ? <q key={part.at}>{part.text}</q> : <span key={part.at}>{part.text}</span>,
+      )}
+    </p>
+  );
+}
+
+function Carrier({
+  account,
+  event,
+  reading,
+  tagged,
+}: {
+  readonly account: Account;
+  readonly event: StoryEvent;
+  readonly reading: Reading;
+  readonly tagged: boolean;
+}) {
+  const { index, locale } = reading;
+  const source = index.source(account.source);
+  if (!source) return <p className="rd-quiet">The source of this account is missing from the story.</p>;
+  const outlet = index.outlet(source.outlet);
+  const name = outlet?.name ?? source.outlet;
+  const ownVoice = account.voices.includes(source.outlet);
+  const speaker =
+    account.speaker && !account.voices.includes(account.speaker) ? index.actor(account.speaker) : null;
+  const foreign = baseLanguage(source.language) !== baseLanguage(locale);
+  return (
+    <div className="rd-carrier">
+      <p className="rd-quiet">
+        {ownVoice ? '' : 'as carried by '}
+        <OutsideLink href={source.url} context={`: ${source.title}`}>
+          <bdi>{name}</bdi>
+        </OutsideLink>
+        {tagged && <Tag>{sourceTag(source.type, outlet?.country, locale)}</Tag>}
+        {`, ${publishedWords(source, locale)}`}
+        {foreign && ` · in ${languageName(source.language, locale)}`}
+        {account.dates && (
+          <>
+            {' · '}
+            <strong>dates it {formatDate(account.dates, locale)}</strong>
+          </>
+        )}
+        {speaker && (
+          <>
+            {' · reports '}
+            <bdi>{speaker.name}</bdi>
+          </>
+        )}
+        {' · '}
+        <OutsideLink
+          href={source.archived ?? archiveAddress(source, lastDay(event.date))}
+          context={`: ${name}, ${source.title}`}
+        >
+          {source.archived ? 'archived' : 'look in the archive'}
+        </OutsideLink>
+      </p>
+      <p className="rd-headline">
+        <bdi lang={source.language}>{source.title}</bdi>
+        {source.titleSupplied && <span className="rd-ours"> (title ours)</span>}
+      </p>
+    </div>
+  );
+}

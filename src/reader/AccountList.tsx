@@ -1,0 +1,116 @@
+import { useMemo } from 'react';
+import type { Account, StoryEvent } from '../story/index.ts';
+import { AccountItem } from './AccountItem.tsx';
+import { type AccountGroup, countAccounts, groupAccounts } from './accounts.ts';
+import { carriedWords } from './carriedWords.ts';
+import { Gradual } from './Gradual.tsx';
+import type { Reading } from './reading.ts';
+import { counted } from './wording.ts';
+import './account.css';
+
+/** So many accounts are read at a glance; more are there for who asks. */
+const atFirst = 30;
+
+export interface AccountListProps {
+  readonly event: StoryEvent;
+  /** Null while they are on their way. */
+  readonly accounts: readonly Account[] | null;
+  readonly reading: Reading;
+  readonly error: string | null;
+  readonly onRetry: (() => void) | undefined;
+}
+
+/** All that is said of an event and by whom; before it is there, how much of it there will be. */
+export function AccountList({ event, accounts, reading, error, onRetry }: AccountListProps) {
+  return (
+    <section className="rd-section" aria-label="Accounts">
+      <h3 className="rd-section-head">{headWords(event, accounts, reading.locale)}</h3>
+      {accounts ? (
+        <Groups event={event} accounts={accounts} reading={reading} />
+      ) : error !== null ? (
+        <p className="rd-retry" role="alert">
+          The accounts could not be loaded: {error}{' '}
+          {onRetry && (
+            <button type="button" className="rd-button" onClick={onRetry}>
+              Try again
+            </button>
+          )}
+        </p>
+      ) : event.coverage.accounts > 0 ? (
+        <p className="rd-loading">Loading the accounts …</p>
+      ) : null}
+    </section>
+  );
+}
+
+/** '9 accounts from 7 sources, 5 independent origins'; the last only once the accounts are there. */
+function headWords(event: StoryEvent, accounts: readonly Account[] | null, locale: string): string {
+  const counts = accounts ? countAccounts(accounts) : event.coverage;
+  if (counts.accounts === 0) return 'No source in this story yet';
+  const words = `${counted(counts.accounts, 'account', 'accounts', locale)} from ${counted(counts.sources, 'source', 'sources', locale)}`;
+  if (!('origins' in counts) || counts.sources < 2) return words;
+  return `${words}, ${counted(counts.origins, 'origin', 'independent origins', locale)}`;
+}
+
+function Groups({
+  event,
+  accounts,
+  reading,
+}: {
+  readonly event: StoryEvent;
+  readonly accounts: readonly Account[];
+  readonly reading: Reading;
+}) {
+  const { core, index } = reading;
+  const groups = useMemo(() => groupAccounts(accounts, event, core, index), [accounts, event, core, index]);
+  return (
+    <ul className="rd-accounts">
+      <Gradual
+        items={groups}
+        first={atFirst}
+        keyOf={group => group.key}
+        render={group => <Group group={group} event={event} reading={reading} />}
+        showAll={`Show all ${groups.length.toLocaleString(reading.locale)}`}
+      />
+    </ul>
+  );
+}
+
+function Group({
+  group,
+  event,
+  reading,
+}: {
+  readonly group: AccountGroup;
+  readonly event: StoryEvent;
+  readonly reading: Reading;
+}) {
+  return (
+    <li className="rd-group">
+      {group.shown.map((account, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a page may have several accounts; their order never changes.
+        <div className="rd-account" key={at}>
+          <AccountItem account={account} event={event} reading={reading} repeated={at > 0} />
+        </div>
+      ))}
+      {group.carried.length > 0 && (
+        <details className="rd-carried">
+          <summary>{carriedWords(group, reading)}</summary>
+          <ul>
+            <Gradual
+              items={group.carried.map((account, at) => ({ account, at }))}
+              first={atFirst}
+              keyOf={({ at }) => String(at)}
+              render={({ account }) => (
+                <li className="rd-account">
+                  <AccountItem account={account} event={event} reading={reading} repeated />
+                </li>
+              )}
+              showAll={`Show all ${group.carried.length.toLocaleString(reading.locale)}`}
+            />
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}

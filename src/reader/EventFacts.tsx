@@ -1,0 +1,105 @@
+import { Fragment, type Ref } from 'react';
+import type { Account, StoryEvent } from '../story/index.ts';
+import { dateConflict } from './conflict.ts';
+import { KindGlyph } from './KindGlyph.tsx';
+import { type Party, parties } from './parties.ts';
+import type { Reading } from './reading.ts';
+import { whenWords } from './when.ts';
+
+/** What sort of event it is, and where. */
+export function KindAndPlace({ event, reading }: { readonly event: StoryEvent; readonly reading: Reading }) {
+  const kind = reading.index.kind(event.kind);
+  const place = event.place === null ? undefined : reading.index.place(event.place);
+  return (
+    <p className="rd-kind">
+      {kind && <KindGlyph shape={kind.shape} />}
+      <span>
+        {kind?.name ?? event.kind}
+        {place && (
+          <>
+            {' · '}
+            <bdi>{place.name}</bdi>
+          </>
+        )}
+      </span>
+    </p>
+  );
+}
+
+/** The event itself, before anyone's account of it: title, date, parties, what is in doubt, summary. */
+export function EventFacts({
+  event,
+  accounts,
+  reading,
+  headingRef,
+}: {
+  readonly event: StoryEvent;
+  readonly accounts: readonly Account[] | null;
+  readonly reading: Reading;
+  readonly headingRef: Ref<HTMLHeadingElement> | undefined;
+}) {
+  const when = whenWords(event, reading.locale);
+  const conflict = accounts && dateConflict(event, accounts, reading.index, reading.locale);
+  return (
+    <>
+      <h2 className="rd-title" tabIndex={-1} ref={headingRef} dir="auto">
+        {event.title}
+      </h2>
+      <p className="rd-when">
+        <strong>{when.date}</strong>
+        {when.notes.map(note => ` · ${note}`)}
+      </p>
+      <Parties event={event} reading={reading} />
+      {!event.happened && (
+        <p className="rd-notice">
+          <strong>Did not happen.</strong> It was expected; the date is the last one that it was expected for.
+        </p>
+      )}
+      {conflict && (
+        <p className="rd-notice">
+          <strong>{conflict.head}</strong> {conflict.text}
+        </p>
+      )}
+      <p className="rd-summary" dir="auto">
+        {event.summary}
+      </p>
+    </>
+  );
+}
+
+function Parties({ event, reading }: { readonly event: StoryEvent; readonly reading: Reading }) {
+  const { by, to } = parties(event, reading.core, reading.index);
+  if (by.length + to.length === 0) return null;
+  return (
+    <ul className="rd-parties" aria-label="Who took part">
+      {by.map(party => (
+        <PartyItem key={party.actor.id} party={party} />
+      ))}
+      {to.map((party, at) => (
+        <PartyItem key={`to ${party.actor.id}`} party={party} toward={at === 0} />
+      ))}
+    </ul>
+  );
+}
+
+function PartyItem({ party, toward = false }: { readonly party: Party; readonly toward?: boolean }) {
+  return (
+    <li>
+      {toward && <span className="rd-toward">to </span>}
+      <span className="rd-party">
+        <span className={`rd-bar rd-actor-${party.colour}`} />
+        <bdi>{party.actor.name}</bdi>
+        {party.members.length > 0 && (
+          <span className="rd-members">
+            {party.members.map((member, at) => (
+              <Fragment key={member.id}>
+                {at > 0 && ', '}
+                <bdi>{member.name}</bdi>
+              </Fragment>
+            ))}
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}

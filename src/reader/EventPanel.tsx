@@ -1,0 +1,79 @@
+import { type Ref, useMemo } from 'react';
+import type { StoryCore, StoryDetail, StoryEvent, StoryIndex } from '../story/index.ts';
+import { AccountList } from './AccountList.tsx';
+import { BeforeAndAfter, Expectations, Positions } from './Aftermath.tsx';
+import { CiteAndShare } from './CiteAndShare.tsx';
+import { Corrections } from './Corrections.tsx';
+import { EventFacts, KindAndPlace } from './EventFacts.tsx';
+import { EventHead } from './EventHead.tsx';
+import { usePanelForm } from './Panel.tsx';
+import type { Reading } from './reading.ts';
+import './event.css';
+
+export interface EventPanelProps {
+  readonly core: StoryCore;
+  readonly index: StoryIndex;
+  /** Null while accounts are on their way. */
+  readonly detail: StoryDetail | null;
+  /** Why the accounts could not be had. */
+  readonly detailError?: string | null;
+  readonly onRetry?: () => void;
+  readonly event: StoryEvent;
+  /** Where in the story the event stands, counted from one. */
+  readonly position: { readonly number: number; readonly total: number };
+  readonly locale: string;
+  readonly eventHref: (id: string) => string;
+  readonly onOpen: (id: string) => void;
+  readonly onClose: () => void;
+  /** Null at the story's first event. */
+  readonly onPrevious: (() => void) | null;
+  /** Null at the story's last event. */
+  readonly onNext: (() => void) | null;
+  /** The event's title, which takes the focus when the event is opened by key. */
+  readonly headingRef?: Ref<HTMLHeadingElement>;
+  /** Where mistakes are reported; without it, the story's contact. */
+  readonly reportAddress?: (event: StoryEvent) => string | null;
+}
+
+/** One event and the reporting behind it, from the title to how a mistake is reported. */
+export function EventPanel(props: EventPanelProps) {
+  const { core, index, detail, event, locale, eventHref, onOpen } = props;
+  const reading: Reading = useMemo(() => ({ core, index, locale }), [core, index, locale]);
+  const accounts = detail ? index.accountsOf(event.id) : null;
+  const inSheet = usePanelForm() === 'sheet';
+  const kindAndPlace = <KindAndPlace event={event} reading={reading} />;
+  return (
+    <article className="rd-event">
+      <EventHead
+        position={props.position}
+        locale={locale}
+        lead={inSheet ? kindAndPlace : null}
+        onPrevious={props.onPrevious}
+        onNext={props.onNext}
+        onClose={props.onClose}
+      />
+      {/* Keyed, so that another event starts at its top with nothing unfolded. */}
+      <div className="rd-body" key={event.id}>
+        {!inSheet && kindAndPlace}
+        <EventFacts event={event} accounts={accounts} reading={reading} headingRef={props.headingRef} />
+        <AccountList
+          event={event}
+          accounts={accounts}
+          reading={reading}
+          error={props.detailError ?? null}
+          onRetry={props.onRetry}
+        />
+        {detail && <Positions positions={index.positionsOf(event.id)} reading={reading} />}
+        <BeforeAndAfter event={event} reading={reading} eventHref={eventHref} onOpen={onOpen} />
+        {detail && <Expectations expectations={index.expectationsOf(event.id)} reading={reading} />}
+        {detail && <Corrections corrections={index.correctionsOf(event.id)} locale={locale} />}
+        <CiteAndShare
+          event={event}
+          href={eventHref(event.id)}
+          reading={reading}
+          reportAddress={props.reportAddress}
+        />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,25 @@
+import type { AccountGroup } from './accounts.ts';
+import type { Reading } from './reading.ts';
+import { counted, listed } from './wording.ts';
+
+/** So many carriers are named; more are counted. */
+const named = 3;
+
+/** What is folded beneath an account: 'also carried by Yonhap, KBS and 2 others'. */
+export function carriedWords(group: AccountGroup, { index, locale }: Reading): string {
+  const origin = group.carried[0]?.origin;
+  const outlets = new Set(
+    group.carried.map(account => index.source(account.source)?.outlet ?? account.source),
+  );
+  const own = origin !== undefined && outlets.delete(origin);
+  const count = group.carried.length;
+  if (outlets.size === 0) return `${counted(count, 'more account', 'more accounts', locale)} of its own`;
+
+  const names = [...outlets].map(id => index.outlet(id)?.name ?? id);
+  const rest = names.length - named;
+  const words =
+    rest > 1
+      ? listed([...names.slice(0, named), counted(rest, 'other', 'others', locale)], locale)
+      : listed(names, locale);
+  return own ? `also carried by ${words}, and more of its own` : `also carried by ${words}`;
+}

@@ -1,0 +1,25 @@
+import type { StoryCore, StoryEvent } from '../story/index.ts';
+import { formatDate } from '../story/index.ts';
+
+/** An event's page as one plain paragraph for a footnote: title, date, story, site, address. */
+export function citation(event: StoryEvent, core: StoryCore, address: string, locale: string): string {
+  const title = event.title.replace(/\.$/, '');
+  return `“${title}”, ${formatDate(event.date, locale)}. In: ${core.title}. Démarche. ${address}`;
+}
+
+/**
+ * Where a mistake in an event is reported: a letter or a page of the story's contact, naming the event; null
+ * where the story gives no address. `address` is the event's own page.
+ */
+export function mistakeAddress(event: StoryEvent, core: StoryCore, address: string): string | null {
+  const { email, url } = core.contact;
+  if (email) {
+    const subject = encodeURIComponent(`Mistake in “${core.title}”: ${event.id}`);
+    const body = encodeURIComponent(`${event.title}\n${address}\n\n`);
+    return `mailto:${email}?subject=${subject}&body=${body}`;
+  }
+  if (!url) return null;
+  const target = new URL(url);
+  target.searchParams.set('event', event.id);
+  return target.href;
+}

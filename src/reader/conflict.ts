@@ -1,0 +1,81 @@
+import {
+  type Account,
+  formatDate,
+  partsOf,
+  type StoryDate,
+  type StoryEvent,
+  type StoryIndex,
+} from '../story/index.ts';
+import { isSingleDay } from './when.ts';
+import { capitalized, countWord, listed } from './wording.ts';
+
+/** That sources differ on when an event was, in words. */
+export interface DateConflict {
+  /** 'Sources differ on the day.' */
+  readonly head: string;
+  /** 'Four say Tuesday 8 January; Deutsche Welle says Thursday 10 January.' */
+  readonly text: string;
+}
+
+/** Up to so many outlets of one date are named, more are counted. */
+const named = 3;
+
+/**
+ * Who dates an event when, where an account dates it otherwise than the timeline; null where none does. An account
+ * that gives no other date stands for the event's own. Outlets are counted, not pages: a paper has one say for a date.
+ */
+export function dateConflict(
+  event: StoryEvent,
+  accounts: readonly Account[],
+  index: StoryIndex,
+  locale: string,
+): DateConflict | null {
+  const sayings = gather(event, accounts, index);
+  if (sayings.length < 2) return null;
+  const dates = sayings.map(saying => saying.date);
+  const oneYear = new Set(dates.flatMap(date => [yearOf(date.from), yearOf(date.to - 1)])).size === 1;
+  const words = (date: StoryDate) => formatDate(date, locale, { weekday: isSingleDay(date), year: !oneYear });
+  const clauses = sayings.map(({ date, outlets }) => {
+    if (outlets.size === 0) return `the timeline has ${words(date)}`;
+    const names = [...outlets].map(id => index.outlet(id)?.name ?? id);
+    const who = names.length > named ? countWord(names.length, locale) : listed(names, locale);
+    return `${who} ${names.length === 1 ? 'says' : 'say'} ${words(date)}`;
+  });
+  return {
+    head: dates.every(isSingleDay) ? 'Sources differ on the day.' : 'Sources differ on the dates.',
+    text: `${capitalized(clauses.join('; '))}.`,
+  };
+}
+
+interface Saying {
+  readonly date: StoryDate;
+  readonly outlets: Set<string>;
+}
+
+/** The event's own date first, then the others in order of time, each with the outlets that give it. */
+function gather(event: StoryEvent, accounts: readonly Account[], index: StoryIndex): readonly Saying[] {
+  const own: Saying = { date: event.date, outlets: new Set() };
+  const sayings = new Map([[sameness(event.date), own]]);
+  for (const account of accounts) {
+    const date = account.dates ?? event.date;
+    const key = sameness(date);
+    const saying = sayings.get(key) ?? { date, outlets: new Set<string>() };
+    sayings.set(key, saying);
+    saying.outlets.add(index.source(account.source)?.outlet ?? account.source);
+  }
+  sayings.delete(sameness(event.date));
+  const others = [...sayings.values()].sort((a, b) => a.date.from - b.date.from || a.date.to - b.date.to);
+  return [own, ...others];
+}
+
+/** Equal for dates that say the same, however they are written. */
+function sameness({ from, to, start, end }: StoryDate): string {
+  const points = [start, end].map(point =>
+    point ? `${point.from} ${point.precision} ${point.approximate} ${point.uncertain}` : 'open',
+  );
+  return [from, to, ...points].join('|');
+}
+
+function yearOf(day: number): number {
+  return partsOf(day as StoryDate['from']).year;
+}

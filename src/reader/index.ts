@@ -1,0 +1,9 @@
+/* The public face of the reader: what the app puts on the page. */
+
+export { Boundary } from './Boundary.tsx';
+export { Chronology, type ChronologyProps } from './Chronology.tsx';
+export { citation, mistakeAddress } from './citation.ts';
+export { type DateConflict, dateConflict } from './conflict.ts';
+export { EventPanel, type EventPanelProps } from './EventPanel.tsx';
+export { KindGlyph } from './KindGlyph.tsx';
+export { Panel, type PanelProps } from './Panel.tsx';

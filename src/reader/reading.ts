@@ -1,0 +1,9 @@
+import type { StoryCore, StoryIndex } from '../story/index.ts';
+
+/** What every part of the reader needs to look things up and to put them into words. */
+export interface Reading {
+  readonly core: StoryCore;
+  readonly index: StoryIndex;
+  /** BCP 47: the language of dates, numbers and names of countries. */
+  readonly locale: string;
+}

@@ -1,0 +1,48 @@
+import {
+  formatDate,
+  formatDayWords,
+  partsOf,
+  type Source,
+  type StoryDate,
+  type StoryEvent,
+  spanWords,
+} from '../story/index.ts';
+
+/** The date line of an event: the date, and what else is to be said of it. */
+export interface When {
+  /** 'Tuesday 8 January 2019', '7–10 January 2019', 'about June 2017'. */
+  readonly date: string;
+  /** How long it lasted, when it was first reported. */
+  readonly notes: readonly string[];
+}
+
+export function whenWords(event: StoryEvent, locale: string): When {
+  const single = isSingleDay(event.date);
+  const span = single ? 'one day' : spanWords(event.date, locale);
+  const report = reportWords(event, locale);
+  return {
+    date: formatDate(event.date, locale, { weekday: single }),
+    notes: [span, report].filter(note => note !== null),
+  };
+}
+
+/** True for one day, known as such. */
+export function isSingleDay(date: StoryDate): boolean {
+  const { start, end } = date;
+  return start?.precision === 'day' && start.from === end?.from && !start.approximate && !start.uncertain;
+}
+
+function reportWords(event: StoryEvent, locale: string): string | null {
+  if (!event.happened || event.reported === null || event.coverage.accounts === 0) return null;
+  if (event.reportedLater) return 'no report of the time in this story';
+  if (isSingleDay(event.date) && event.reported === event.date.from) return 'reported the same day';
+  const sameYear = partsOf(event.reported).year === partsOf(event.date.from).year;
+  return `first reported ${formatDayWords(event.reported, locale, sameYear ? 'day-month' : 'long')}`;
+}
+
+/** The day of a source as precise as it is known: '10 Jan 2019', 'January 2019', '2019', 'undated'. */
+export function publishedWords(source: Source, locale: string): string {
+  if (source.published === null || source.publishedBy === null) return 'undated';
+  const style = source.published.length > 7 ? 'short' : source.published.length > 4 ? 'month' : 'year';
+  return formatDayWords(source.publishedBy, locale, style);
+}

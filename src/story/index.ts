@@ -1,0 +1,43 @@
+/*
+ * What pages may import: a compiled story made ready for reading. Nothing here carries the validator or the date
+ * parser, which authoring.ts does.
+ */
+export { archiveAddress } from './archive.ts';
+export { type DateStyle, type DayStyle, formatDate, formatDayWords } from './dateWords.ts';
+export { type DayParts, dayMs, dayOf, daysInMonth, formatDay, parseDay, partsOf, weekdayOf } from './dates.ts';
+export { durationWords, spanWords } from './durations.ts';
+export {
+  type Facet,
+  type FacetCounts,
+  type Filters,
+  facetCounts,
+  facets,
+  isEmpty,
+  matches,
+  noFilters,
+} from './filter.ts';
+export { lag, lastDay } from './knowledge.ts';
+export { limits } from './limits.ts';
+export { type Loosened, type Loosening, loosen } from './loosen.ts';
+export type * from './model.ts';
+export { formatProblem } from './problems.ts';
+export type {
+  ActorRecord,
+  CorrectionRecord,
+  IssueRecord,
+  LinkRecord,
+  OutletRecord,
+  PlaceRecord,
+} from './schema.ts';
+export { createSearch, type Search, type SearchHit } from './search.ts';
+export { indexStory, type StoryIndex } from './storyIndex.ts';
+export {
+  type OutletKind,
+  outletKinds,
+  type Relation,
+  relations,
+  type Shape,
+  type SourceType,
+  shapes,
+  sourceTypes,
+} from './vocabulary.ts';

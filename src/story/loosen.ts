@@ -1,0 +1,54 @@
+import { type Facet, type Filters, facets, isEmpty, matches, noFilters } from './filter.ts';
+import type { StoryCore } from './model.ts';
+import type { Search } from './search.ts';
+
+/** What to give up: one facet's restriction, all of them, one word of the query, or the query. */
+export type Loosened =
+  | { readonly type: 'facet'; readonly facet: Facet }
+  | { readonly type: 'filters' }
+  | { readonly type: 'word'; readonly word: string }
+  | { readonly type: 'query' };
+
+export interface Loosening {
+  readonly what: Loosened;
+  /** Events that would then be found. */
+  readonly count: number;
+  /** What to set to get there. */
+  readonly filters: Filters;
+  readonly query: string;
+}
+
+/**
+ * What to loosen when filters and query together leave nothing: each single step that helps, then giving up all
+ * filters or the whole query where no single step does. Steps that leave more events come first.
+ */
+export function loosen(core: StoryCore, filters: Filters, query: string, search: Search): readonly Loosening[] {
+  const words = query.split(/\s+/).filter(word => word !== '');
+  const attempt = (what: Loosened, tried: { filters?: Filters; query?: string }): Loosening => {
+    const next = { filters: tried.filters ?? filters, query: tried.query ?? words.join(' ') };
+    return { what, count: countMatches(core, next.filters, next.query, search), ...next };
+  };
+  const restricted = facets.filter(facet => filters[facet].length > 0);
+  const single = [
+    ...restricted.map(facet => attempt({ type: 'facet', facet }, { filters: { ...filters, [facet]: [] } })),
+    ...(words.length > 1
+      ? words.map((word, at) =>
+          attempt({ type: 'word', word }, { query: words.filter((_, other) => other !== at).join(' ') }),
+        )
+      : []),
+  ];
+  const whole = [
+    ...(restricted.length > 1 ? [attempt({ type: 'filters' }, { filters: noFilters })] : []),
+    ...(words.length > 0 ? [attempt({ type: 'query' }, { query: '' })] : []),
+  ];
+  const helpful = (steps: readonly Loosening[]) =>
+    steps.filter(step => step.count > 0).sort((a, b) => b.count - a.count);
+  const steps = helpful(single);
+  return steps.length > 0 ? steps : helpful(whole);
+}
+
+function countMatches(core: StoryCore, filters: Filters, query: string, search: Search): number {
+  const passed = isEmpty(filters) ? null : matches(core, filters);
+  if (query === '') return passed ? passed.reduce((sum, byte) => sum + byte, 0) : core.events.length;
+  return search.search(query).events.filter(({ index }) => !passed || passed[index] === 1).length;
+}

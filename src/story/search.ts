@@ -1,0 +1,97 @@
+import MiniSearch from 'minisearch';
+import type { Actor, StoryCore, StoryDetail, StoryEvent } from './model.ts';
+import type { OutletRecord, PlaceRecord } from './schema.ts';
+import { indexStory, type StoryIndex } from './storyIndex.ts';
+import { indexTerms, isUnspaced, queryTerms } from './tokens.ts';
+
+/** An event that a query found. */
+export interface SearchHit {
+  /** Index in `core.events`. */
+  readonly index: number;
+  /** Higher is better; of no meaning beyond one query. */
+  readonly score: number;
+  /** The folded words by which it was found. */
+  readonly terms: readonly string[];
+}
+
+export interface Search {
+  /** Every event in which all words of the query occur, best first; none for an empty query. */
+  readonly search: (query: string) => { readonly events: readonly SearchHit[] };
+}
+
+/** Fields and how much a hit in them counts. */
+const weights = { title: 4, label: 4, people: 3, places: 2, summary: 1.5, claims: 1, outlets: 1 };
+type Field = keyof typeof weights;
+type Entry = Readonly<Record<Field, string>> & { readonly id: number };
+const fields = Object.keys(weights) as Field[];
+
+/** A word this short is matched as it is: with a letter changed it is another word. */
+const shortestFuzzy = 4;
+/** A share of letters that may differ. */
+const fuzziness = 0.2;
+
+/**
+ * Makes a story searchable: titles, labels, summaries, people and places; with the detail also claims, speakers and
+ * outlets. Names are found in all spellings that their records have. Takes time linear in the length of the texts.
+ */
+export function createSearch(core: StoryCore, detail: StoryDetail | null = null): Search {
+  const engine = new MiniSearch<Entry>({
+    fields,
+    tokenize: indexTerms,
+    // Terms are folded already.
+    processTerm: term => term,
+  });
+  const index = indexStory(core, detail);
+  engine.addAll(core.events.map((event, id) => entryOf(event, id, index)));
+  return {
+    search: query => {
+      if (queryTerms(query).length === 0) return { events: [] };
+      const found = engine.search(query, {
+        tokenize: queryTerms,
+        combineWith: 'AND',
+        boost: weights,
+        prefix: term => !isUnspaced(term),
+        fuzzy: term => (isUnspaced(term) || term.length < shortestFuzzy ? false : fuzziness),
+      });
+      const events = found.map(({ id, score, terms }): SearchHit => ({ index: id as number, score, terms }));
+      return { events: events.sort((a, b) => b.score - a.score || a.index - b.index) };
+    },
+  };
+}
+
+function entryOf(event: StoryEvent, id: number, index: StoryIndex): Entry {
+  const accounts = index.accountsOf(event.id);
+  const voices = new Set(accounts.flatMap(account => [...account.voices, account.speaker ?? '']));
+  const actors = withThoseSpokenFor([...event.by, ...event.to, ...voices], index);
+  const outlets = new Set(accounts.map(account => index.source(account.source)?.outlet ?? '').concat([...voices]));
+  const place = event.place === null ? undefined : index.place(event.place);
+  return {
+    id,
+    title: event.title,
+    label: event.label,
+    summary: event.summary,
+    claims: accounts.map(account => `${account.claim} ${account.quote ?? ''}`).join('\n'),
+    people: actors.map(namesOf).join('\n'),
+    outlets: [...outlets].flatMap(outlet => namesOf(index.outlet(outlet))).join('\n'),
+    places: namesOf(place),
+  };
+}
+
+/** The actors with the states and bodies for which they speak. */
+function withThoseSpokenFor(ids: readonly string[], index: StoryIndex): readonly Actor[] {
+  const found = new Map<string, Actor>();
+  const visit = (id: string | undefined) => {
+    const actor = id === undefined ? undefined : index.actor(id);
+    if (!actor || found.has(actor.id)) return;
+    found.set(actor.id, actor);
+    visit(actor.of);
+  };
+  ids.forEach(visit);
+  return [...found.values()];
+}
+
+/** All spellings of a name, one a line. */
+function namesOf(named: Actor | OutletRecord | PlaceRecord | undefined): string {
+  if (!named) return '';
+  return [named.name, ...(named.aliases ?? []), ...(named.native ?? []).map(native => native.name)].join('\n');
+}

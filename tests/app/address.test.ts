@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { knownValues, readAddress, readTheme, wholeDays, writeAddress } from '../../src/app/address.ts';
+import { type Shown, shownAtFirst, themes, views } from '../../src/app/state.ts';
+import { facets, noFilters } from '../../src/story/index.ts';
+import { core, day } from './fixture.ts';
+
+const known = knownValues(core);
+const facetValues = (values: ReadonlySet<string>) => fc.subarray([...values].sort());
+const windows = fc
+  .tuple(fc.integer({ min: day('2017-06-01'), max: day('2019-12-01') }), fc.integer({ min: 1, max: 300 }))
+  .map(([from, days]) => ({ from, to: from + days }));
+const shownStates: fc.Arbitrary<Shown> = fc
+  .record({
+    window: fc.option(windows, { nil: null }),
+    event: fc.option(fc.nat({ max: core.events.length - 1 }), { nil: null }),
+    query: fc.string({ unit: 'grapheme', maxLength: 60 }).map(query => query.trim()),
+    resultsOnly: fc.boolean(),
+    filters: fc.record({
+      actors: facetValues(known.actors),
+      issues: facetValues(known.issues),
+      kinds: facetValues(known.kinds),
+      countries: facetValues(known.countries),
+      types: facetValues(known.types),
+    }),
+    view: fc.constantFrom(...views),
+    theme: fc.constantFrom(...themes),
+  })
+  .map(state => ({
+    ...state,
+    window: state.window ?? shownAtFirst(core, state.event).window,
+    resultsOnly: state.resultsOnly && state.query !== '',
+  }));
+
+describe('the address', () => {
+  it('gives back every state that it was written from', () => {
+    fc.assert(
+      fc.property(shownStates, state => {
+        expect(readAddress(writeAddress(state, core), core)).toEqual(state);
+      }),
+    );
+  });
+
+  it('widens a window of fractions to whole days and then stays as it is', () => {
+    const fraction = fc.double({ min: -0.499, max: 0.499, noNaN: true });
+    fc.assert(
+      fc.property(shownStates, fraction, fraction, (state, a, b) => {
+        const window = { from: state.window.from + a, to: state.window.to + b + 0.5 };
+        const written = writeAddress({ ...state, window }, core);
+        expect(readAddress(written, core).window).toEqual(wholeDays(window));
+        expect(writeAddress(readAddress(written, core), core)).toBe(written);
+      }),
+    );
+  });
+
+  it('never throws and always yields what can be shown', () => {
+    const names = ['event', 'from', 'to', 'q', 'only', 'view', 'theme', ...facets];
+    const parameters = fc.array(fc.tuple(fc.constantFrom(...names), fc.string({ unit: 'binary' })));
+    fc.assert(
+      fc.property(parameters, fc.string(), (pairs, tail) => {
+        const search = `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}&${tail}`;
+        const shown = readAddress(search, core);
+        expect(shown.window.to).toBeGreaterThan(shown.window.from);
+        expect(readAddress(writeAddress(shown, core), core)).toEqual(shown);
+      }),
+    );
+  });
+
+  it('says nothing of a page that shows its opening chapter', () => {
+    expect(writeAddress(shownAtFirst(core), core)).toBe('');
+    expect(readAddress('', core).window).toEqual({ from: day('2018-12-04'), to: day('2019-03-04') });
+  });
+
+  it('names the last day of the window inclusively', () => {
+    const window = { from: day('2018-05-01'), to: day('2018-08-01') };
+    expect(writeAddress({ ...shownAtFirst(core), window }, core)).toBe('?from=2018-05-01&to=2018-07-31');
+  });
+
+  it('names an event within the opening chapter without its window', () => {
+    expect(writeAddress(shownAtFirst(core, 3), core)).toBe('?event=visit');
+  });
+
+  it('puts an event outside the opening chapter in the middle of the window', () => {
+    const { event, window } = readAddress('?event=letter', core);
+    expect(event).toBe(0);
+    expect((window.from + window.to) / 2).toBeCloseTo(day('2018-01-10'), 0);
+    expect(window.to - window.from).toBe(90);
+  });
+
+  it('takes the length of the window from the chapter where one end alone is given', () => {
+    const length = 90;
+    const from = day('2018-03-01');
+    expect(readAddress('?from=2018-03-01', core).window).toEqual({ from, to: from + length });
+    expect(readAddress('?to=2018-02-28', core).window).toEqual({ from: from - length, to: from });
+  });
+
+  it.each([
+    ['an event that is not in the story', '?event=nothing'],
+    ['a day that the calendar does not have', '?from=2018-02-30&to=2018-02-31'],
+    ['a window that ends before it begins', '?from=2018-05-01&to=2018-04-01'],
+    ['a window far outside the story', '?from=1066-10-14&to=1066-10-15'],
+    ['an unknown view', '?view=globe'],
+    ['an unknown theme', '?theme=sepia'],
+    ['filters that the story does not have', '?actors=mars&kinds=&countries=XX&types=rumour&issues=,,'],
+    ['results only without a query', '?only=1&q=%20'],
+    ['broken escapes', '?event=%E0%A4%A'],
+    ['unknown parameters', '?utm_source=letter&x'],
+  ])('ignores %s', (_, search) => {
+    expect(readAddress(search, core)).toEqual(shownAtFirst(core));
+  });
+
+  it('keeps what is right beside what is wrong', () => {
+    const shown = readAddress('?event=nothing&view=chronology&kinds=talks,nonsense&theme=dark', core);
+    expect(shown.view).toBe('chronology');
+    expect(shown.theme).toBe('dark');
+    expect(shown.filters).toEqual({ ...noFilters, kinds: ['talks'] });
+  });
+
+  it('cuts a query of thousands of letters', () => {
+    expect([...readAddress(`?q=${'𝒜'.repeat(3000)}`, core).query]).toHaveLength(200);
+  });
+
+  it('can name sources of no country', () => {
+    const filters = { ...noFilters, countries: [''] };
+    expect(writeAddress({ ...shownAtFirst(core), filters }, core)).toBe('?countries=none');
+    expect(readAddress('?countries=none', core).filters.countries).toEqual(['']);
+  });
+
+  it('gives the theme before there is a story', () => {
+    expect(readTheme('?theme=dark&event=visit')).toBe('dark');
+    expect(readTheme('?theme=mauve')).toBe('auto');
+  });
+});

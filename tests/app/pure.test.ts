@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import {
+  broadKinds,
+  chosenCount,
+  filterGroups,
+  isKindOn,
+  toggled,
+  toggledKinds,
+} from '../../src/app/filterOptions.ts';
+import { nextActive } from '../../src/app/listbox.ts';
+import { combine, matchingEvents } from '../../src/app/matching.ts';
+import { problemWords } from '../../src/app/Problems.tsx';
+import { countryWords, countWords, windowWords } from '../../src/app/words.ts';
+import { facetCounts, noFilters, type Problem } from '../../src/story/index.ts';
+import { core, day } from './fixture.ts';
+
+const kindsOnly = (...kinds: string[]) => ({ ...noFilters, kinds });
+
+describe('the switches of kinds', () => {
+  it('are one for each kind with a shape of its own', () => {
+    expect(broadKinds(core).map(kind => kind.id)).toEqual(['meeting', 'statement', 'pressure']);
+  });
+
+  it('are all on without a restriction', () => {
+    expect(broadKinds(core).every(kind => isKindOn(core, noFilters, kind.id))).toBe(true);
+  });
+
+  it('name the others when one is switched off', () => {
+    expect(toggledKinds(core, noFilters, 'meeting')).toEqual(['statement', 'pressure']);
+  });
+
+  it('lift the restriction when the last one is switched on again', () => {
+    expect(toggledKinds(core, kindsOnly('statement', 'pressure'), 'meeting')).toEqual([]);
+  });
+
+  it('bring all back when the only one left is switched off', () => {
+    expect(toggledKinds(core, kindsOnly('meeting'), 'meeting')).toEqual([]);
+  });
+
+  it('show a kind as on where only a narrower one of it is named', () => {
+    expect(isKindOn(core, kindsOnly('talks'), 'meeting')).toBe(true);
+    expect(isKindOn(core, kindsOnly('talks'), 'statement')).toBe(false);
+  });
+});
+
+describe('the list of filters', () => {
+  const groups = filterGroups(core, noFilters, facetCounts(core, noFilters), 'en-GB');
+  const names = (facet: string) => groups.find(group => group.facet === facet)?.options.map(o => o.name);
+
+  it('puts people under the state that they speak for and leaves out who does nothing', () => {
+    expect(names('actors')).toEqual(['United States', 'Donald Trump', 'China']);
+  });
+
+  it('names countries and kinds of source in words', () => {
+    expect(names('countries')).toEqual(['China', 'No country', 'United States']);
+    expect(names('types')).toEqual(['News', 'State media']);
+  });
+
+  it('keeps what is chosen in the list though it fits no event', () => {
+    const filters = { ...noFilters, actors: ['nobody'] };
+    const again = filterGroups(core, filters, facetCounts(core, filters), 'en-GB');
+    expect(again[0]?.options.some(o => o.value === 'nobody')).toBe(true);
+  });
+
+  it('counts what is chosen, kinds apart', () => {
+    expect(chosenCount({ ...noFilters, kinds: ['talks'], issues: ['trade', 'nuclear'] })).toBe(2);
+  });
+
+  it('puts a value in and takes it out', () => {
+    expect(toggled(['a'], 'b')).toEqual(['a', 'b']);
+    expect(toggled(['a', 'b'], 'a')).toEqual(['b']);
+  });
+});
+
+describe('filters and search together', () => {
+  const found = [
+    { index: 3, score: 2, terms: [] },
+    { index: 0, score: 1, terms: [] },
+  ];
+
+  it('leave everything where neither is used', () => {
+    const { matching, hits, highlighted } = combine(core, noFilters, null, false);
+    expect([matching, hits, highlighted]).toEqual([null, null, null]);
+    expect(matchingEvents(core, matching)).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('highlight what is found and hide nothing', () => {
+    const { matching, highlighted } = combine(core, noFilters, found, false);
+    expect(matching).toBe(null);
+    expect([...(highlighted ?? [])].sort()).toEqual([0, 3]);
+  });
+
+  it('show the results alone when asked to', () => {
+    const { matching, highlighted } = combine(core, noFilters, found, true);
+    expect(matchingEvents(core, matching)).toEqual([0, 3]);
+    expect(highlighted).toBe(null);
+  });
+
+  it('count the results that the filters hide', () => {
+    const { hits, hidden } = combine(core, kindsOnly('meeting'), found, false);
+    expect(hits?.map(hit => hit.index)).toEqual([3]);
+    expect(hidden).toBe(1);
+  });
+});
+
+describe('the arrow keys in the results', () => {
+  it.each([
+    ['ArrowDown', null, 3, 0],
+    ['ArrowDown', 0, 3, 1],
+    ['ArrowDown', 2, 3, null],
+    ['ArrowUp', null, 3, 2],
+    ['ArrowUp', 0, 3, null],
+    ['ArrowDown', null, 0, null],
+    ['a', 1, 3, undefined],
+  ])('%s from %s of %s leads to %s', (key, active, count, expected) => {
+    expect(nextActive(key, active, count)).toBe(expected);
+  });
+});
+
+describe('the words of the bar', () => {
+  it('name both days of a window, the last one inclusively', () => {
+    const window = { from: day('2018-12-04'), to: day('2019-03-04') };
+    expect(windowWords(window, 'en-GB')).toBe('4 Dec 2018 – 3 Mar 2019');
+  });
+
+  it('name years alone for a long window', () => {
+    expect(windowWords({ from: day('1985-01-01'), to: day('2021-01-01') }, 'en-GB')).toBe('1985 – 2020');
+  });
+
+  it('name a single day once', () => {
+    expect(windowWords({ from: day('2018-06-12'), to: day('2018-06-13') }, 'en-GB')).toBe('12 Jun 2018');
+  });
+
+  it('count in the right number', () => {
+    expect(countWords(1, 'event', 'events', 'en-GB')).toBe('1 event');
+    expect(countWords(1200, 'event', 'events', 'en-GB')).toBe('1,200 events');
+  });
+
+  it('keep a code that is no country', () => {
+    expect(countryWords('!', 'en-GB')).toBe('!');
+  });
+});
+
+describe('the notice of problems', () => {
+  const problem = (path: string, event?: string): Problem => ({
+    severity: 'error',
+    file: 'events.json',
+    path,
+    found: 'x',
+    expected: 'y',
+    ...(event ? { event } : {}),
+  });
+
+  it('counts events, not faults', () => {
+    const errors = [
+      problem('events[1].date', 'a'),
+      problem('events[1].kind', 'a'),
+      problem('events[2]', 'b'),
+    ];
+    expect(problemWords(errors, 'en-GB')).toBe('2 events could not be read.');
+  });
+
+  it('speaks of records where a fault is in no event', () => {
+    expect(problemWords([problem('sources[0].url')], 'en-GB')).toBe('1 record could not be read.');
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { shownAtFirst } from '../../src/app/state.ts';
+import { createAppStore } from '../../src/app/store.ts';
+import { noFilters } from '../../src/story/index.ts';
+import { core } from './fixture.ts';
+
+const storeAtFirst = () => createAppStore(shownAtFirst(core));
+
+describe('the store', () => {
+  it('opens one thing at a time: an event puts away the list, a list the event', () => {
+    const store = storeAtFirst();
+    store.getState().openList([1, 2]);
+    store.getState().openEvent(2);
+    expect(store.getState()).toMatchObject({ event: 2, list: null });
+    store.getState().openList([0, 1]);
+    expect(store.getState()).toMatchObject({ event: null, list: [0, 1] });
+  });
+
+  it('keeps the state as it is where the window has not moved', () => {
+    const store = storeAtFirst();
+    const before = store.getState();
+    before.moveWindow({ ...before.window });
+    expect(store.getState()).toBe(before);
+  });
+
+  it('refuses a window without days or numbers', () => {
+    const store = storeAtFirst();
+    const { window, moveWindow } = store.getState();
+    moveWindow({ from: 10, to: 10 });
+    moveWindow({ from: Number.NaN, to: 10 });
+    expect(store.getState().window).toBe(window);
+  });
+
+  it('no longer filters by a query that was cleared', () => {
+    const store = storeAtFirst();
+    store.getState().search('visit');
+    store.getState().showResultsOnly(true);
+    store.getState().search('visits');
+    expect(store.getState().resultsOnly).toBe(true);
+    store.getState().search(' ');
+    expect(store.getState().resultsOnly).toBe(false);
+  });
+
+  it('restricts one facet and leaves the others', () => {
+    const store = storeAtFirst();
+    store.getState().restrict('issues', ['trade']);
+    store.getState().restrict('kinds', ['talks', 'meeting']);
+    expect(store.getState().filters).toEqual({
+      ...noFilters,
+      issues: ['trade'],
+      kinds: ['meeting', 'talks'],
+    });
+    store.getState().clearFilters();
+    expect(store.getState().filters).toEqual(noFilters);
+  });
+
+  it('shows just what an address says when the reader goes back', () => {
+    const store = storeAtFirst();
+    const first = shownAtFirst(core, 1);
+    store.getState().openList([1, 2]);
+    store.getState().search('visit');
+    store.getState().goTo(first);
+    expect(store.getState()).toMatchObject({ ...first, list: null });
+  });
+});

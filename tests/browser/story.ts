@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EventRecord, SourceRecord } from '../../src/story/authoring.ts';
+
+const folder = join(import.meta.dirname, '../../data/korea-talks');
+const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+
+/** The records of the real story as its author wrote them: what the pages must show. */
+export const events: readonly EventRecord[] = read('events.json').events;
+const sources: readonly SourceRecord[] = read('sources.json').sources;
+
+/** An event of the real story; throws where there is none. */
+export function eventOf(id: string): EventRecord {
+  const event = events.find(({ id: other }) => other === id);
+  if (!event) throw new Error(`no event ${id} in ${folder}`);
+  return event;
+}
+
+/** The addresses of the pages that an event's accounts rest on. */
+export function addressesOf(event: EventRecord): readonly string[] {
+  const cited = new Set(event.accounts.map(account => account.source));
+  return sources.filter(({ id }) => cited.has(id)).map(({ url }) => url);
+}

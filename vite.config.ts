@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { budgetPlugin } from './scripts/budget.ts';
+import { storyPlugin } from './scripts/story-plugin.ts';
+
+export default defineConfig(({ mode }) => {
+  const bench = mode === 'bench';
+  return {
+    base: './',
+    appType: 'mpa',
+    plugins: [react(), ...(bench ? [] : [storyPlugin(), budgetPlugin()])],
+    build: {
+      outDir: bench ? 'dist-bench' : 'dist',
+      rolldownOptions: { input: bench ? { bench: 'bench.html' } : { reader: 'index.html' } },
+      /* The pages' policy allows no script or font from within a page. */
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+    },
+  };
+});

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/site.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          /* Two browsers at once on two cores make both slow, and slow looks like broken. */
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
