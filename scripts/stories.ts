@@ -82,5 +82,5 @@ function published(text: string): string {
 }
 
 function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 8);
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }

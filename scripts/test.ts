@@ -22,7 +22,7 @@ interface Report {
 const hostileZones = ['America/Los_Angeles', 'Asia/Pyongyang'];
 
 const parts: Readonly<Record<string, () => Promise<Tally>>> = {
-  /* Twice: story/ and chart/ must also hold where there is no page at all. */
+  /* Twice: story/ and chart/ must also hold where there is no page. */
   types: async () => sum([await types('tsconfig.json'), await types('tsconfig.pure.json')]),
   lint: () => check('biome', ['check', '--error-on-warnings']),
   unit: async () => {

@@ -1,23 +1,24 @@
-import { useShown } from './context.ts';
+import type { TimeWindow } from './state.ts';
 import { windowWords } from './words.ts';
 
 interface CountProps {
-  /** Events that match and touch the window. */
+  /** Events that match and touch the stretch. */
   readonly shown: number;
-  /** Events that touch the window. */
+  /** Events that touch the stretch. */
   readonly all: number;
+  /** The days in view. */
+  readonly stretch: TimeWindow;
   readonly locale: string;
 }
 
 /** How many events the line shows, and of which stretch. */
-export function Count({ shown, all, locale }: CountProps) {
-  const window = useShown(state => state.window);
+export function Count({ shown, all, stretch, locale }: CountProps) {
   return (
     <p className="app-count">
       <b>{shown.toLocaleString(locale)}</b>
       {shown !== all && <> of {all.toLocaleString(locale)}</>} {all === 1 ? 'event' : 'events'}
       <span className="app-count-dot"> · </span>
-      <span className="app-count-window">{windowWords(window, locale)}</span>
+      <span className="app-count-window">{windowWords(stretch, locale)}</span>
     </p>
   );
 }

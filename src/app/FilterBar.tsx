@@ -4,21 +4,23 @@ import { useApp } from './context.ts';
 import { FilterMenu } from './FilterMenu.tsx';
 import { KeyOfLines } from './KeyOfLines.tsx';
 import { KindToggles } from './KindToggles.tsx';
+import type { TimeWindow } from './state.ts';
 
 interface FilterBarProps {
   readonly shown: number;
   readonly all: number;
+  readonly stretch: TimeWindow;
   readonly counts: FacetCounts;
   /** Whether lines and capsules are in view, which the key explains. */
   readonly withKey: boolean;
 }
 
 /** The row over the chart: how much is shown, what of it, and how to read it. */
-export function FilterBar({ shown, all, counts, withKey }: FilterBarProps) {
+export function FilterBar({ shown, all, stretch, counts, withKey }: FilterBarProps) {
   const { locale } = useApp();
   return (
     <section className="app-bar" aria-label="What is shown">
-      <Count shown={shown} all={all} locale={locale} />
+      <Count shown={shown} all={all} stretch={stretch} locale={locale} />
       <KindToggles counts={counts} />
       <FilterMenu counts={counts} />
       {withKey && <KeyOfLines />}

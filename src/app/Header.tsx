@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useApp } from './context.ts';
+import { Keys } from './Keys.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import { Tabs } from './Tabs.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
@@ -20,6 +21,7 @@ export function Header({ search }: { readonly search: ReactNode }) {
       <Tabs />
       <div className="app-tools">
         {search}
+        <Keys />
         <ThemeButton />
         <ShareButton />
       </div>

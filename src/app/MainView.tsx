@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { ChartData } from '../chart/index.ts';
-import { Boundary, Chronology } from '../reader/index.ts';
-import type { StoryDetail, StoryIndex } from '../story/index.ts';
-import { Timeline } from '../timeline/index.ts';
+import type { StoryCore, StoryDetail, StoryIndex } from '../story/index.ts';
+import { eventTexts, Timeline } from '../timeline/index.ts';
 import { useApp, useShown } from './context.ts';
+import { Chronology } from './lazyParts.ts';
+import { Part } from './Part.tsx';
 import type { View } from './state.ts';
 import type { Found } from './useMatching.ts';
 import type { Opening } from './useOpening.ts';
@@ -38,22 +39,27 @@ export function MainView(props: MainViewProps) {
   }, [props.sheetPx]);
   return (
     <main ref={main} id="app-main" className="app-main" tabIndex={-1}>
-      <Boundary resetKey={props.view}>
-        {props.view === 'timeline' && !printing ? <TimelineView {...props} /> : <ChronologyView {...props} />}
-      </Boundary>
+      <Part resetKey={props.view}>
+        {props.view === 'timeline' && <TimelineView {...props} />}
+        {(props.view === 'chronology' || printing) && <ChronologyView {...props} />}
+      </Part>
     </main>
   );
 }
 
-function TimelineView({ data, found, opening, eventHref, wheel, onBusy }: MainViewProps) {
+function TimelineView({ data, index, found, opening, eventHref, wheel, onBusy }: MainViewProps) {
   const { core, locale } = useApp();
   const window = useShown(state => state.window);
   const event = useShown(state => state.event);
   const moveWindow = useShown(state => state.moveWindow);
+  const texts = useMemo(() => eventTexts(core, locale), [core, locale]);
+  const linked = useMemo(() => linkedWith(core, index, event), [core, index, event]);
   return (
     <Timeline
       core={core}
       data={data}
+      texts={texts}
+      linked={linked}
       matching={found.matching}
       highlighted={found.highlighted}
       window={window}
@@ -70,9 +76,14 @@ function TimelineView({ data, found, opening, eventHref, wheel, onBusy }: MainVi
   );
 }
 
-function ChronologyView({ index, detail, events, found, linkTo, onFollow }: MainViewProps) {
+function ChronologyView({ view, index, detail, events, found, linkTo, onFollow }: MainViewProps) {
   const { core, locale } = useApp();
   const event = useShown(state => state.event);
+  const goTo = useRef(view === 'chronology' ? event : null);
+  useEffect(() => {
+    // An address or a tab leads to the list with an event open: there the reader wants to be.
+    if (goTo.current !== null) document.querySelector('.rd-opened')?.scrollIntoView({ block: 'center' });
+  }, []);
   const listed = useMemo(() => events.flatMap(at => core.events[at] ?? []), [core, events]);
   const highlighted = useMemo(
     () => found.highlighted && new Set(Array.from(found.highlighted, at => core.events[at]?.id ?? '')),
@@ -91,4 +102,12 @@ function ChronologyView({ index, detail, events, found, linkTo, onFollow }: Main
       highlighted={highlighted}
     />
   );
+}
+
+/** Numbers of the events that an event answers, leads to, fulfils and so on, both ways. */
+function linkedWith(core: StoryCore, index: StoryIndex, event: number | null): readonly number[] {
+  const id = event === null ? undefined : core.events[event]?.id;
+  if (id === undefined) return [];
+  const ids = [...index.linksFrom(id).map(link => link.to), ...index.linksTo(id).map(link => link.from)];
+  return [...new Set(ids.map(index.indexOf))].filter(number => number >= 0);
 }

@@ -14,7 +14,11 @@ export function Problems({
   return (
     <details className="app-problems">
       <summary>
-        {problemWords(errors, locale)} <span className="app-problems-show">Show</span>
+        {problemWords(errors, locale)}
+        <span className="app-problems-show">
+          <span className="app-problems-open">Show</span>
+          <span className="app-problems-hide">Hide</span>
+        </span>
       </summary>
       <ul>
         {errors.map(({ file, path, found, expected, event }) => (

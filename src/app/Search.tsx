@@ -2,10 +2,11 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useApp, useShown } from './context.ts';
 import { CloseIcon, SearchIcon } from './icons.tsx';
 import { nextActive } from './listbox.ts';
-import { SearchResults, shownHits } from './SearchResults.tsx';
+import { shownHits } from './matching.ts';
+import { SearchResults } from './SearchResults.tsx';
 import { useDismiss } from './useDismiss.ts';
 import type { Found } from './useMatching.ts';
-import { useSlashKey } from './useSlashKey.ts';
+import { useTypedKey } from './useTypedKey.ts';
 
 interface SearchProps {
   readonly found: Found;
@@ -21,6 +22,7 @@ export function Search({ found, onOpen, eventHref }: SearchProps) {
   const { locale } = useApp();
   const query = useShown(state => state.query);
   const search = useShown(state => state.search);
+  const keys = useShown(state => state.keys);
   const [open, setOpen] = useState(false);
   const [wide, setWide] = useState(false);
   const [active, setActive] = useState<number | null>(null);
@@ -41,7 +43,7 @@ export function Search({ found, onOpen, eventHref }: SearchProps) {
     setWide(false);
     setActive(null);
   };
-  useSlashKey(begin);
+  useTypedKey('/', keys, begin);
   useDismiss(box, open || wide, how => how === 'away' && end());
   // On a narrow page the field is not there to be focused before this.
   useEffect(() => {

@@ -1,17 +1,10 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
-import { formatDate, type SearchHit } from '../story/index.ts';
+import { formatDate } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
 import { Loosen } from './Loosen.tsx';
+import { shownHits } from './matching.ts';
 import type { Found } from './useMatching.ts';
 import { countWords } from './words.ts';
-
-/** As many as anyone reads through; the line shows them all. */
-const longest = 40;
-
-/** The results that the list names, best first. */
-export function shownHits(found: Found): readonly SearchHit[] {
-  return found.hits?.slice(0, longest) ?? [];
-}
 
 interface SearchResultsProps {
   readonly id: string;

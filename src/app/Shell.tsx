@@ -32,7 +32,7 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame }: ShellProps
   const filters = useShown(state => state.filters);
   const isOpen = useShown(state => state.event !== null || state.list !== null);
   const found = useMatching(core, detail);
-  const { data, events, shown, all } = useCounts(core, found.matching);
+  const { data, events, stretch, shown, all } = useCounts(core, found.matching);
   const index = useMemo(() => indexStory(core, detail), [core, detail]);
   const counts = useMemo(() => facetCounts(core, filters), [core, filters]);
   const opening = useOpening();
@@ -53,7 +53,7 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame }: ShellProps
           />
         }
       />
-      <FilterBar shown={shown} all={all} counts={counts} withKey={view === 'timeline'} />
+      <FilterBar shown={shown} all={all} stretch={stretch} counts={counts} withKey={view === 'timeline'} />
       <div className="app-notices">
         <Problems problems={core.problems} locale={locale} />
         {events.length === 0 && core.events.length > 0 && <NothingMatches found={found} />}

@@ -1,7 +1,9 @@
-import { Boundary, EventPanel, Panel } from '../reader/index.ts';
+import { Panel } from '../reader/index.ts';
 import type { StoryDetail, StoryIndex } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
 import { EventList } from './EventList.tsx';
+import { EventPanel } from './lazyParts.ts';
+import { Part } from './Part.tsx';
 import type { Opening } from './useOpening.ts';
 import { countWords } from './words.ts';
 
@@ -37,7 +39,7 @@ export function Side(props: SideProps) {
       narrow={props.narrow}
       onHeight={props.onHeight}
     >
-      <Boundary resetKey={opened?.id ?? null}>
+      <Part resetKey={opened?.id ?? null}>
         {event !== null && opened ? (
           <OpenedEvent {...props} event={event} />
         ) : (
@@ -49,7 +51,7 @@ export function Side(props: SideProps) {
             headingRef={opening.heading}
           />
         )}
-      </Boundary>
+      </Part>
     </Panel>
   );
 }

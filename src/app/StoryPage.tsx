@@ -4,6 +4,7 @@ import type { StoryCore } from '../story/index.ts';
 import { readAddress } from './address.ts';
 import { AppContext, useShown } from './context.ts';
 import type { AddressBar } from './history.ts';
+import { fetchParts } from './lazyParts.ts';
 import type { StoryLoader } from './load.ts';
 import { Shell } from './Shell.tsx';
 import { Starting } from './Starting.tsx';
@@ -16,6 +17,7 @@ import './styles/controls.css';
 import './styles/header.css';
 import './styles/search.css';
 import './styles/bar.css';
+import './styles/keys.css';
 import './styles/layout.css';
 import './styles/print.css';
 
@@ -58,7 +60,10 @@ function Opened({ core, loader, bar, inFrame }: StoryPageProps & { readonly core
 function DetailWhenNeeded({ loader }: { readonly loader: StoryLoader }) {
   const isOpen = useShown(state => state.event !== null);
   useEffect(() => {
-    const load = () => void loader.loadDetail();
+    const load = () => {
+      void loader.loadDetail();
+      fetchParts();
+    };
     if (isOpen) {
       load();
       return;

@@ -1,4 +1,4 @@
-import type { Facet, FacetCounts, Filters, Kind, StoryCore } from '../story/index.ts';
+import type { Facet, FacetCounts, Filters, Kind, SourceType, StoryCore } from '../story/index.ts';
 import { countryWords, typeWords } from './words.ts';
 
 export interface FilterOption {
@@ -8,7 +8,12 @@ export interface FilterOption {
   readonly count: number;
   /** True for those who belong to the option above: the people of a state. */
   readonly within: boolean;
+  /** True for what few events have: shown when the reader asks for all. */
+  readonly rare: boolean;
 }
+
+/** So many options of a list, and so many people of a state, are shown before the reader asks for all. */
+const shownFirst = { options: 12, people: 5 };
 
 export interface FilterGroup {
   readonly facet: Facet;
@@ -28,11 +33,13 @@ export function filterGroups(
     name,
     count: counts[facet].get(value) ?? 0,
     within,
+    rare: false,
   });
-  const named = (facet: Facet, values: Iterable<string>, name: (value: string) => string) =>
+  const byCount = (facet: Facet, values: Iterable<string>, name: (value: string) => string) =>
     [...values]
       .map(value => option(facet, value, name(value)))
-      .sort((a, b) => a.name.localeCompare(b.name, locale));
+      .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, locale))
+      .map((it, rank) => ({ ...it, rare: rank >= shownFirst.options }));
   const countries = new Set(core.events.flatMap(event => event.coverage.countries));
   const types = new Set(core.events.flatMap(event => event.coverage.types));
   const groups: readonly FilterGroup[] = [
@@ -40,25 +47,29 @@ export function filterGroups(
     {
       facet: 'issues',
       title: 'Issue',
-      options: core.issues.map(issue => option('issues', issue.id, issue.name)),
+      options: core.issues.map(({ id, name }) => option('issues', id, name)),
     },
     {
       facet: 'types',
       title: 'Kind of source',
-      options: named('types', types, type => typeWords[type as keyof typeof typeWords] ?? type),
+      options: byCount('types', types, type => typeWords[type as SourceType]),
     },
     {
       facet: 'countries',
       title: 'Country of source',
-      options: named('countries', countries, code => countryWords(code, locale)),
+      options: byCount('countries', countries, code => countryWords(code, locale)),
     },
   ];
   return groups
-    .map(group => ({
-      ...group,
-      options: group.options.filter(o => o.count > 0 || filters[group.facet].includes(o.value)),
-    }))
+    .map(group => ({ ...group, options: offered(group.options, filters[group.facet]) }))
     .filter(group => group.options.length > 0);
+}
+
+/** What occurs, and what is chosen though it does not; what is chosen is never hidden as rare. */
+function offered(options: readonly FilterOption[], chosen: readonly string[]): readonly FilterOption[] {
+  return options
+    .filter(option => option.count > 0 || chosen.includes(option.value))
+    .map(option => (chosen.includes(option.value) ? { ...option, rare: false } : option));
 }
 
 /** Lane by lane: states and bodies, each followed by those who speak for it. */
@@ -67,15 +78,18 @@ function actorOptions(
   option: (facet: Facet, value: string, name: string, within: boolean) => FilterOption,
 ): readonly FilterOption[] {
   const ids = new Set(core.actors.map(actor => actor.id));
-  const heads = core.actors.filter(actor => !actor.of || !ids.has(actor.of));
-  return heads
-    .sort((a, b) => a.lane - b.lane)
-    .flatMap(head => [
-      option('actors', head.id, head.name, false),
+  const others = core.lanes.length - 1;
+  return core.actors
+    .filter(actor => !actor.of || !ids.has(actor.of))
+    .map(actor => ({ ...option('actors', actor.id, actor.name, false), lane: actor.lane }))
+    .sort((a, b) => a.lane - b.lane || b.count - a.count)
+    .flatMap(({ lane, ...head }) => [
+      { ...head, rare: lane === others && head.count < 3 },
       ...core.actors
-        .filter(actor => actor.of === head.id)
+        .filter(actor => actor.of === head.value)
         .map(actor => option('actors', actor.id, actor.name, true))
-        .sort((a, b) => b.count - a.count),
+        .sort((a, b) => b.count - a.count)
+        .map((it, rank) => ({ ...it, rare: lane === others || rank >= shownFirst.people })),
     ]);
 }
 

@@ -105,3 +105,11 @@ export function ChronologyIcon() {
     </Icon>
   );
 }
+
+export function KeysIcon() {
+  return (
+    <Icon>
+      <path d="M7.25 7.4a2.8 2.8 0 1 1 4.3 2.4c-1 .65-1.55 1.15-1.55 2.45M10 15.4v.01" />
+    </Icon>
+  );
+}

@@ -36,3 +36,11 @@ export function matchingEvents(core: StoryCore, matching: Uint8Array | null): re
   const all = core.events.map((_, index) => index);
   return matching ? all.filter(index => matching[index] === 1) : all;
 }
+
+/** As many as anyone reads through; the line shows them all. */
+const longest = 40;
+
+/** The results that the list names, best first. */
+export function shownHits(found: Matching): readonly SearchHit[] {
+  return found.hits?.slice(0, longest) ?? [];
+}

@@ -5,6 +5,8 @@ import type { Shown, Theme, TimeWindow, View } from './state.ts';
 export interface AppState extends Shown {
   /** Events of a cluster that zoom cannot part, shown as a list beside the chart. */
   readonly list: readonly number[] | null;
+  /** Whether single keys do anything; those who speak to their computer may not want them. */
+  readonly keys: boolean;
 }
 
 /** What a reader can do; each is named by what they did. */
@@ -24,6 +26,7 @@ export interface AppActions {
   readonly loosen: (filters: Filters, query: string) => void;
   readonly switchView: (view: View) => void;
   readonly chooseTheme: (theme: Theme) => void;
+  readonly switchKeys: (keys: boolean) => void;
   /** Back, forward, or a link that says all: shows just that. */
   readonly goTo: (shown: Shown) => void;
 }
@@ -35,6 +38,7 @@ export function createAppStore(shown: Shown): AppStore {
   return createStore<AppState & AppActions>()(set => ({
     ...shown,
     list: null,
+    keys: true,
     moveWindow: window =>
       set(state =>
         Number.isFinite(window.from) && window.to > window.from && !sameWindow(state.window, window)
@@ -54,6 +58,7 @@ export function createAppStore(shown: Shown): AppStore {
       set(state => ({ filters, query, resultsOnly: state.resultsOnly && query !== '' })),
     switchView: view => set({ view, list: null }),
     chooseTheme: theme => set({ theme }),
+    switchKeys: keys => set({ keys }),
     goTo: next => set({ ...next, list: null }),
   }));
 }

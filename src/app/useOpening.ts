@@ -18,20 +18,27 @@ export function useOpening() {
 
   const moveFocus = useEffectEvent(() => {
     const aim = wanted.current;
+    if (aim === 'heading' && heading.current) heading.current.focus({ preventScroll: true });
+    // The panel's script may still be on its way: then the heading takes the focus when it comes.
+    if (aim === 'heading' && !heading.current) return;
     wanted.current = null;
-    if (aim === 'heading') heading.current?.focus({ preventScroll: true });
-    else if (aim) focusEvent(timeline.current, aim.mark, core.events[aim.mark]?.id ?? '');
+    if (aim && aim !== 'heading') focusEvent(timeline.current, aim.mark, core.events[aim.mark]?.id ?? '');
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when what is open has changed.
   useEffect(() => moveFocus(), [event, list]);
 
   return useMemo(
     () => ({
-      heading,
+      heading: (element: HTMLHeadingElement | null) => {
+        heading.current = element;
+        if (!element || wanted.current !== 'heading') return;
+        wanted.current = null;
+        element.focus({ preventScroll: true });
+      },
       timeline,
       open: (next: number, by: By) => {
         const isOpen = store.getState().event === next;
-        if (by === 'keyboard') wanted.current = 'heading';
+        wanted.current = by === 'keyboard' && !isOpen ? 'heading' : null;
         store.getState().openEvent(next);
         if (isOpen && by === 'keyboard') heading.current?.focus();
       },

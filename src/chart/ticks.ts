@@ -1,7 +1,8 @@
 import { civil, dayOfCivil } from './cells.ts';
 import type { TimeWindow } from './levels.ts';
 
-export type TickUnit = 'day' | 'month' | 'year';
+/** 'month-year' is a month that stands above its days and names its year. */
+export type TickUnit = 'day' | 'month' | 'month-year' | 'year';
 
 /** One tick of the axis. Days since 1970-01-01; the text is made where the language is known. */
 export interface Tick {
@@ -28,9 +29,9 @@ const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000]
 /** Ticks of the calendar for a window at a scale in px a day: never two units mixed in one row, never text on text. */
 export function axisTicks(window: TimeWindow, pxPerDay: number, textScale = 1): Ticks {
   const px = pxPerDay / textScale;
-  if (px >= room.day) return { major: months(window, 1, false), minor: days(window, day => day >= 1) };
+  if (px >= room.day) return { major: titledMonths(window), minor: days(window, day => day >= 1) };
   if (px * 7 >= room.someDays) {
-    return { major: months(window, 1, false), minor: days(window, day => day % 7 === 1 && day < 29) };
+    return { major: titledMonths(window), minor: days(window, day => day % 7 === 1 && day < 29) };
   }
   if (px * 28 >= room.shortMonth) {
     return { major: years(window, 1), minor: months(window, 1, px * 28 < room.month) };
@@ -46,6 +47,10 @@ function days(window: TimeWindow, keep: (dayOfMonth: number) => boolean): Tick[]
     if (keep(civil(day).day)) ticks.push({ day, next: day + 1, unit: 'day', short: true, names: 'day' });
   }
   return ticks;
+}
+
+function titledMonths(window: TimeWindow): Tick[] {
+  return months(window, 1, false, 'day').map(tick => ({ ...tick, unit: 'month-year' }));
 }
 
 function months(window: TimeWindow, step: number, short: boolean, names: Tick['names'] = 'stretch'): Tick[] {

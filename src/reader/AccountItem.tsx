@@ -1,5 +1,5 @@
-import type { Account, StoryEvent } from '../story/index.ts';
-import { archiveAddress, formatDate, lastDay } from '../story/index.ts';
+import type { Account, StoryDate, StoryEvent } from '../story/index.ts';
+import { archiveAddress, formatDate, lastDay, partsOf } from '../story/index.ts';
 import { claimParts } from './claim.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import type { Reading } from './reading.ts';
@@ -14,19 +14,28 @@ export function AccountItem({
   event,
   reading,
   repeated = false,
+  samePage = false,
 }: {
   readonly account: Account;
   readonly event: StoryEvent;
   readonly reading: Reading;
   /** True where the voice is already named above: only the claim and its page are shown. */
   readonly repeated?: boolean;
+  /** True where the account above is of the same page, whose headline need not stand twice. */
+  readonly samePage?: boolean;
 }) {
   const voices = voicesOf(account, reading);
   return (
     <>
       {!repeated && <Voices voices={voices} />}
       <Claim account={account} />
-      <Carrier account={account} event={event} reading={reading} tagged={voices.every(voice => !voice.tag)} />
+      <Carrier
+        account={account}
+        event={event}
+        reading={reading}
+        tagged={voices.every(voice => !voice.tag)}
+        headed={!samePage}
+      />
     </>
   );
 }
@@ -38,12 +47,12 @@ function Voices({ voices }: { readonly voices: readonly Voice[] }) {
         <span className="rd-voice" key={voice.id}>
           <strong>
             <bdi>{voice.name}</bdi>
-          </strong>
+          </strong>{' '}
           {voice.native && (
             <span className="rd-native" lang={voice.native.language}>
               <bdi>{voice.native.name}</bdi>
             </span>
-          )}
+          )}{' '}
           {voice.tag && <Tag>{voice.tag}</Tag>}
         </span>
       ))}
@@ -66,11 +75,15 @@ function Carrier({
   event,
   reading,
   tagged,
+  headed,
 }: {
   readonly account: Account;
   readonly event: StoryEvent;
   readonly reading: Reading;
+  /** Whether the page's kind is told here, because the voice has none. */
   readonly tagged: boolean;
+  /** Whether the page's headline is shown. */
+  readonly headed: boolean;
 }) {
   const { index, locale } = reading;
   const source = index.source(account.source);
@@ -94,7 +107,7 @@ function Carrier({
         {account.dates && (
           <>
             {' · '}
-            <strong>dates it {formatDate(account.dates, locale)}</strong>
+            <strong>dates it {otherDate(account.dates, event.date, locale)}</strong>
           </>
         )}
         {speaker && (
@@ -104,17 +117,27 @@ function Carrier({
           </>
         )}
         {' · '}
-        <OutsideLink
-          href={source.archived ?? archiveAddress(source, lastDay(event.date))}
-          context={`: ${name}, ${source.title}`}
-        >
-          {source.archived ? 'archived' : 'look in the archive'}
-        </OutsideLink>
+        <span className="rd-archive">
+          <OutsideLink
+            href={source.archived ?? archiveAddress(source, lastDay(event.date))}
+            context={`: ${name}, ${source.title}`}
+          >
+            {source.archived ? 'archived' : 'look in the archive'}
+          </OutsideLink>
+        </span>
       </p>
-      <p className="rd-headline">
-        <bdi lang={source.language}>{source.title}</bdi>
-        {source.titleSupplied && <span className="rd-ours"> (title ours)</span>}
-      </p>
+      {headed && (
+        <p className="rd-headline">
+          <bdi lang={source.language}>{source.title}</bdi>
+          {source.titleSupplied && <span className="rd-ours"> (title ours)</span>}
+        </p>
+      )}
     </div>
   );
+}
+
+/** A date beside the event's own: its year only where it is another one. */
+function otherDate(date: StoryDate, own: StoryDate, locale: string): string {
+  const sameYear = partsOf(date.from).year === partsOf(own.from).year;
+  return formatDate(date, locale, { year: !sameYear });
 }

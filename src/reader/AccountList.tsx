@@ -90,7 +90,13 @@ function Group({
       {group.shown.map((account, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a page may have several accounts; their order never changes.
         <div className="rd-account" key={at}>
-          <AccountItem account={account} event={event} reading={reading} repeated={at > 0} />
+          <AccountItem
+            account={account}
+            event={event}
+            reading={reading}
+            repeated={at > 0}
+            samePage={group.shown[at - 1]?.source === account.source}
+          />
         </div>
       ))}
       {group.carried.length > 0 && (

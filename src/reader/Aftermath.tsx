@@ -27,7 +27,7 @@ export function Positions({
             <li key={at}>
               <p className="rd-party">
                 <span className={`rd-bar rd-actor-${colour ?? 0}`} />
-                <bdi>{actor?.name ?? position.actor}</bdi>
+                <bdi>{actor?.name ?? position.actor}</bdi>{' '}
                 <span className="rd-members">{index.issue(position.issue)?.name ?? position.issue}</span>
               </p>
               <p dir="auto">{position.stance}</p>

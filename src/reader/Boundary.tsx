@@ -1,4 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import './reader.css';
 
 interface BoundaryProps {
   readonly children: ReactNode;

@@ -15,6 +15,7 @@ import { SourceLink } from './SourceLink.tsx';
 import { isSingleDay } from './when.ts';
 import { counted } from './wording.ts';
 import { byYear, sourcesOf } from './years.ts';
+import './reader.css';
 import './chronology.css';
 
 export interface ChronologyProps {

@@ -47,7 +47,12 @@ export function EventFacts({
       </h2>
       <p className="rd-when">
         <strong>{when.date}</strong>
-        {when.notes.map(note => ` · ${note}`)}
+        {when.notes.map(note => (
+          <Fragment key={note}>
+            {' · '}
+            <span>{note}</span>
+          </Fragment>
+        ))}
       </p>
       <Parties event={event} reading={reading} />
       {!event.happened && (
@@ -89,6 +94,7 @@ function PartyItem({ party, toward = false }: { readonly party: Party; readonly 
       <span className="rd-party">
         <span className={`rd-bar rd-actor-${party.colour}`} />
         <bdi>{party.actor.name}</bdi>
+        {party.members.length > 0 && ' '}
         {party.members.length > 0 && (
           <span className="rd-members">
             {party.members.map((member, at) => (

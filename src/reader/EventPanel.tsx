@@ -2,12 +2,14 @@ import { type Ref, useMemo } from 'react';
 import type { StoryCore, StoryDetail, StoryEvent, StoryIndex } from '../story/index.ts';
 import { AccountList } from './AccountList.tsx';
 import { BeforeAndAfter, Expectations, Positions } from './Aftermath.tsx';
+import { Boundary } from './Boundary.tsx';
 import { CiteAndShare } from './CiteAndShare.tsx';
 import { Corrections } from './Corrections.tsx';
 import { EventFacts, KindAndPlace } from './EventFacts.tsx';
 import { EventHead } from './EventHead.tsx';
 import { usePanelForm } from './Panel.tsx';
 import type { Reading } from './reading.ts';
+import './reader.css';
 import './event.css';
 
 export interface EventPanelProps {
@@ -52,27 +54,29 @@ export function EventPanel(props: EventPanelProps) {
         onNext={props.onNext}
         onClose={props.onClose}
       />
-      {/* Keyed, so that another event starts at its top with nothing unfolded. */}
+      {/* Keyed, so that another event starts at its top with nothing unfolded. Where one fails, the head still leads on. */}
       <div className="rd-body" key={event.id}>
-        {!inSheet && kindAndPlace}
-        <EventFacts event={event} accounts={accounts} reading={reading} headingRef={props.headingRef} />
-        <AccountList
-          event={event}
-          accounts={accounts}
-          reading={reading}
-          error={props.detailError ?? null}
-          onRetry={props.onRetry}
-        />
-        {detail && <Positions positions={index.positionsOf(event.id)} reading={reading} />}
-        <BeforeAndAfter event={event} reading={reading} eventHref={eventHref} onOpen={onOpen} />
-        {detail && <Expectations expectations={index.expectationsOf(event.id)} reading={reading} />}
-        {detail && <Corrections corrections={index.correctionsOf(event.id)} locale={locale} />}
-        <CiteAndShare
-          event={event}
-          href={eventHref(event.id)}
-          reading={reading}
-          reportAddress={props.reportAddress}
-        />
+        <Boundary>
+          {!inSheet && kindAndPlace}
+          <EventFacts event={event} accounts={accounts} reading={reading} headingRef={props.headingRef} />
+          <AccountList
+            event={event}
+            accounts={accounts}
+            reading={reading}
+            error={props.detailError ?? null}
+            onRetry={props.onRetry}
+          />
+          {detail && <Positions positions={index.positionsOf(event.id)} reading={reading} />}
+          <BeforeAndAfter event={event} reading={reading} eventHref={eventHref} onOpen={onOpen} />
+          {detail && <Expectations expectations={index.expectationsOf(event.id)} reading={reading} />}
+          {detail && <Corrections corrections={index.correctionsOf(event.id)} locale={locale} />}
+          <CiteAndShare
+            event={event}
+            href={eventHref(event.id)}
+            reading={reading}
+            reportAddress={props.reportAddress}
+          />
+        </Boundary>
       </div>
     </article>
   );

@@ -1,27 +1,29 @@
-import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Fragment, memo, type ReactNode, useEffect, useRef, useState } from 'react';
 
-/** As many list items as the browser adds in a frame without being felt. */
+/** As many list items as come in with each frame. */
 const step = 200;
+
+interface Drawing<Item> {
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  readonly render: (item: Item) => ReactNode;
+}
 
 /** The first items of a long list and a button for the rest, which come in over several frames so that nothing freezes. */
 export function Gradual<Item>({
-  items,
   first,
-  keyOf,
-  render,
   showAll,
-}: {
-  readonly items: readonly Item[];
+  ...drawing
+}: Drawing<Item> & {
   readonly first: number;
-  readonly keyOf: (item: Item) => string;
-  readonly render: (item: Item) => ReactNode;
   /** The button's words. */
   readonly showAll: string;
 }) {
+  const total = drawing.items.length;
   const [shown, setShown] = useState(first);
   const resume = useRef<HTMLLIElement>(null);
   const asked = shown > first;
-  const growing = shown > first && shown < items.length;
+  const growing = asked && shown < total;
 
   useEffect(() => {
     if (!growing) return;
@@ -34,19 +36,19 @@ export function Gradual<Item>({
     if (asked) resume.current?.focus();
   }, [asked]);
 
-  const drawn = (from: number, to: number) =>
-    items.slice(from, to).map(item => <Fragment key={keyOf(item)}>{render(item)}</Fragment>);
-
+  const starts = Array.from({ length: Math.ceil((shown - first) / step) }, (_, at) => first + at * step);
   return (
     <>
-      {drawn(0, first)}
+      <Stretch {...drawing} from={0} to={first} />
       {asked && (
         <li ref={resume} tabIndex={-1} className="rd-hidden">
           {`From number ${first + 1}`}
         </li>
       )}
-      {asked && drawn(first, shown)}
-      {!asked && items.length > first && (
+      {starts.map(start => (
+        <Stretch key={start} {...drawing} from={start} to={start + step} />
+      ))}
+      {!asked && total > first && (
         <li className="rd-more">
           <button type="button" className="rd-button" onClick={() => setShown(first + step)}>
             {showAll}
@@ -56,3 +58,16 @@ export function Gradual<Item>({
     </>
   );
 }
+
+function StretchOfItems<Item>({
+  items,
+  keyOf,
+  render,
+  from,
+  to,
+}: Drawing<Item> & { readonly from: number; readonly to: number }): ReactNode {
+  return items.slice(from, to).map(item => <Fragment key={keyOf(item)}>{render(item)}</Fragment>);
+}
+
+/** Remembered, so that a list that grows draws only what is new: the whole takes linear time. */
+const Stretch = memo(StretchOfItems) as typeof StretchOfItems;

@@ -8,6 +8,7 @@ import {
   symbolTriangle,
 } from 'd3';
 import type { Shape } from '../story/index.ts';
+import './reader.css';
 
 /** Area in px² of a glyph in its box of 14 × 14; a diamond of this area is as tall as the box. */
 const area = 64;

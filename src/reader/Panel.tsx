@@ -26,13 +26,13 @@ export interface PanelProps {
 }
 
 /** Room for the open event beside the timeline, which stays in use: not a dialog, nothing behind it is blocked. */
-export function Panel({ open, onClose, label, children, narrow, onHeight }: PanelProps) {
-  const { element, stop, pointerHandlers, press, key } = useSheet({
-    active: open && narrow,
-    onClose,
-    onHeight,
-  });
-  if (!open) return null;
+export function Panel(props: PanelProps) {
+  // Mounted anew each time, so that a sheet that was pushed down opens half way again.
+  return props.open ? <OpenPanel {...props} /> : null;
+}
+
+function OpenPanel({ onClose, label, children, narrow, onHeight }: PanelProps) {
+  const { element, stop, pointerHandlers, press, key } = useSheet({ active: narrow, onClose, onHeight });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;

@@ -27,7 +27,7 @@ export function countAccounts(accounts: readonly Account[]): Counts {
 /**
  * An event's accounts grouped by voice and origin, in order of reading: the sides that took part (in the
  * event's order of them), then all others, then analysis and reference of no one else's voice; in each by
- * the day on which the group's first account was known. Nothing is lost and nothing doubled.
+ * the day on which the group's first account was known, the undated last. Nothing is lost and nothing doubled.
  */
 export function groupAccounts(
   accounts: readonly Account[],
@@ -46,7 +46,7 @@ export function groupAccounts(
   return [...byKey]
     .map(([key, members]) => {
       const ordered = [...members].sort(
-        (a, b) => firstHand(a, index) - firstHand(b, index) || a.known - b.known,
+        (a, b) => firstHand(a, index) - firstHand(b, index) || dated(a) - dated(b) || a.known - b.known,
       );
       return {
         group: split(key, ordered),
@@ -54,13 +54,18 @@ export function groupAccounts(
         rank: Math.min(...new Set(members.map(rank))),
       };
     })
-    .sort((a, b) => a.rank - b.rank || a.first.known - b.first.known)
+    .sort((a, b) => a.rank - b.rank || dated(a.first) - dated(b.first) || a.first.known - b.first.known)
     .map(entry => entry.group);
 }
 
 /** The origin's own page comes before those that carry it. */
 function firstHand(account: Account, index: StoryIndex): number {
   return index.source(account.source)?.outlet === account.origin ? 0 : 1;
+}
+
+/** A page with a day before one without, whose day is only an assumption. */
+function dated(account: Account): number {
+  return account.undated ? 1 : 0;
 }
 
 function split(key: string, ordered: readonly Account[]): AccountGroup {

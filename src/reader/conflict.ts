@@ -22,7 +22,7 @@ const named = 3;
 
 /**
  * Who dates an event when, where an account dates it otherwise than the timeline; null where none does. An account
- * that gives no other date stands for the event's own. Outlets are counted, not pages: a paper has one say for a date.
+ * that gives no other date stands for the event's own, unless its page gives one in another account. Outlets are counted, not pages: a paper has one say for a date.
  */
 export function dateConflict(
   event: StoryEvent,
@@ -42,7 +42,7 @@ export function dateConflict(
     return `${who} ${names.length === 1 ? 'says' : 'say'} ${words(date)}`;
   });
   return {
-    head: dates.every(isSingleDay) ? 'Sources differ on the day.' : 'Sources differ on the dates.',
+    head: isSingleDay(event.date) ? 'Sources differ on the day.' : 'Sources differ on the dates.',
     text: `${capitalized(clauses.join('; '))}.`,
   };
 }
@@ -56,7 +56,9 @@ interface Saying {
 function gather(event: StoryEvent, accounts: readonly Account[], index: StoryIndex): readonly Saying[] {
   const own: Saying = { date: event.date, outlets: new Set() };
   const sayings = new Map([[sameness(event.date), own]]);
+  const dated = new Set(accounts.filter(account => account.dates).map(account => account.source));
   for (const account of accounts) {
+    if (!account.dates && dated.has(account.source)) continue;
     const date = account.dates ?? event.date;
     const key = sameness(date);
     const saying = sayings.get(key) ?? { date, outlets: new Set<string>() };

@@ -1,4 +1,4 @@
-import type { Account } from '../story/index.ts';
+import type { Account, SourceType } from '../story/index.ts';
 import type { Reading } from './reading.ts';
 import { outletTag, sourceTag } from './wording.ts';
 
@@ -12,7 +12,10 @@ export interface Voice {
   readonly tag: string | null;
 }
 
-/** The voices of an account. An outlet on its own page is tagged by what that page is, a credited outlet by what the outlet is. */
+/** Kinds of page that say more than the kind of their outlet: a paper's analysis is no news. */
+const genres: ReadonlySet<SourceType> = new Set(['primary-document', 'analysis', 'reference']);
+
+/** The voices of an account, each tagged by what the outlet is; on its own page by what that page is, if it is no report. */
 export function voicesOf(account: Account, { index, locale }: Reading): readonly Voice[] {
   const source = index.source(account.source);
   return account.voices.map(id => {
@@ -21,10 +24,10 @@ export function voicesOf(account: Account, { index, locale }: Reading): readonly
       const actor = index.actor(id);
       return { id, name: actor?.name ?? id, native: actor?.native?.[0] ?? null, tag: null };
     }
-    const tag =
-      source && source.outlet === id
-        ? sourceTag(source.type, outlet.country, locale)
-        : outletTag(outlet.kind, outlet.country, locale);
+    const special = source?.outlet === id && genres.has(source.type);
+    const tag = special
+      ? sourceTag(source.type, outlet.country, locale)
+      : outletTag(outlet.kind, outlet.country, locale);
     return { id, name: outlet.name, native: outlet.native?.[0] ?? null, tag };
   });
 }

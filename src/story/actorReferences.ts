@@ -6,7 +6,10 @@ import type { ActorRecord, LaneRecord } from './schema.ts';
 import type { StoryHead } from './structure.ts';
 
 /** The lanes in the story's order, 'others' last. */
-export function resolveLanes(lanes: readonly Found<LaneRecord>[], others: StoryHead['others']): readonly Lane[] {
+export function resolveLanes(
+  lanes: readonly Found<LaneRecord>[],
+  others: StoryHead['others'],
+): readonly Lane[] {
   return [
     ...lanes.map(({ record: { id, name, short, code, colour } }) => ({ id, name, short, code, colour })),
     { id: othersId, ...others, colour: 0 },

@@ -37,7 +37,11 @@ export function formatDate(date: StoryDate, locale: string, style: DateStyle = {
   }
   const known = start ?? end;
   if (!known) return '';
-  return qualify(fill(start ? language.from : language.until, pointWords(known, locale, style)), known, language);
+  return qualify(
+    fill(start ? language.from : language.until, pointWords(known, locale, style)),
+    known,
+    language,
+  );
 }
 
 /** A day in words: 'long' 10 January 2019, 'short' 10 Jan 2019, 'weekday' Thursday 10 January 2019. */
@@ -81,7 +85,9 @@ function seasonWords(point: DatePoint, season: 21 | 22 | 23 | 24, locale: string
   const year = partsOf(point.from).year;
   const years = season === 24 ? winterYears(bareYear(year), bareYear(year + 1)) : bareYear(year);
   if (style.year !== false) return fill(seasons[season], years);
-  return fill(seasons[season], '').replace(/^年|^년/, '').trim();
+  return fill(seasons[season], '')
+    .replace(/^年|^년/, '')
+    .trim();
 }
 
 function bareYear(year: number): string {

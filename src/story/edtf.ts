@@ -40,7 +40,8 @@ function wholeDate(
 ): StoryDate | DateFault {
   const from = start?.from ?? end?.from;
   const to = end?.to ?? start?.to;
-  if (from === undefined || to === undefined) return { expected: 'an interval of which at least one end is known' };
+  if (from === undefined || to === undefined)
+    return { expected: 'an interval of which at least one end is known' };
   if (to <= from) return { expected: 'an interval that ends after it begins' };
   return { edtf, from, to, start, end, interval };
 }
@@ -53,7 +54,9 @@ function parseEnd(text: string, inInterval: boolean): DatePoint | null | DateFau
   const approximate = Boolean(parsed.approximate);
   const uncertain = Boolean(parsed.uncertain);
   const span =
-    type === 'Season' ? seasonSpan(values) : daySpan(values, typeof parsed.unspecified === 'number' ? parsed.unspecified : 0);
+    type === 'Season'
+      ? seasonSpan(values)
+      : daySpan(values, typeof parsed.unspecified === 'number' ? parsed.unspecified : 0);
   return isFault(span) ? span : { ...span, approximate, uncertain };
 }
 
@@ -68,7 +71,11 @@ interface ParsedPoint {
 /** One end by itself: the parser fails on intervals with an unknown start and would let level 2 in between. */
 function parsePoint(text: string): ParsedPoint | null {
   try {
-    const parsed = parse(text, { level: 1, types: ['Date', 'Season'], seasonUncertainty: true }) as ParsedPoint;
+    const parsed = parse(text, {
+      level: 1,
+      types: ['Date', 'Season'],
+      seasonUncertainty: true,
+    }) as ParsedPoint;
     // A time of day would ask for a time zone, which stories do without.
     return parsed.values.length <= 3 ? parsed : null;
   } catch {

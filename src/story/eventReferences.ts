@@ -3,7 +3,15 @@ import type { Problem, Source, StoryDate } from './model.ts';
 import { at, type Names } from './names.ts';
 import { errorAt, type Place, shown } from './problems.ts';
 import type { Found } from './records.ts';
-import type { AccountRecord, ActorRecord, IssueRecord, KindRecord, LinkRecord, PlaceRecord, PositionRecord } from './schema.ts';
+import type {
+  AccountRecord,
+  ActorRecord,
+  IssueRecord,
+  KindRecord,
+  LinkRecord,
+  PlaceRecord,
+  PositionRecord,
+} from './schema.ts';
 import type { EventHead, FoundEvent } from './structure.ts';
 
 /** What an event's ids are looked up in. `voices` holds outlets and actors. */
@@ -40,7 +48,11 @@ export interface ResolvedEvent {
 }
 
 /** An event with the ids that exist; reported and null where its date, its kind or who acted is not known. */
-export function resolveEvent(found: FoundEvent, registry: Registry, problems: Problem[]): ResolvedEvent | null {
+export function resolveEvent(
+  found: FoundEvent,
+  registry: Registry,
+  problems: Problem[],
+): ResolvedEvent | null {
   const { record, place, links } = found;
   const date = readDate(record.date, at(place, 'date'), problems);
   const kind = registry.kinds.find(record.kind, at(place, 'kind'));
@@ -48,7 +60,9 @@ export function resolveEvent(found: FoundEvent, registry: Registry, problems: Pr
   const addressed = registry.actors.findAll(record.to ?? [], at(place, 'to'));
   const to = addressed.filter(id => !by.includes(id));
   for (const id of addressed.filter(id => by.includes(id))) {
-    problems.push(errorAt(at(place, 'to'), `${shown(id)}, who is under "by" too`, 'an actor who did not act'));
+    problems.push(
+      errorAt(at(place, 'to'), `${shown(id)}, who is under "by" too`, 'an actor who did not act'),
+    );
   }
   if (by.length === 0) problems.push(errorAt(at(place, 'by'), 'no actor that exists', 'at least one'));
   const inPlace = record.place !== undefined && registry.places.find(record.place, at(place, 'place'));
@@ -56,7 +70,18 @@ export function resolveEvent(found: FoundEvent, registry: Registry, problems: Pr
   const accounts = found.accounts.flatMap(account => resolveAccount(account, registry, problems) ?? []);
   const positions = found.positions.filter(position => isResolved(position, registry));
   if (!date || !kind || by.length === 0) return null;
-  return { record, place, date, by, to, inPlace: inPlace ? inPlace.id : null, issues, accounts, positions, links };
+  return {
+    record,
+    place,
+    date,
+    by,
+    to,
+    inPlace: inPlace ? inPlace.id : null,
+    issues,
+    accounts,
+    positions,
+    links,
+  };
 }
 
 /** A date; reported and null where it cannot be read. */

@@ -38,7 +38,13 @@ export function matches(core: StoryCore, filters: Filters): Uint8Array {
 /** Counts for a filter's options. Linear in events. */
 export function facetCounts(core: StoryCore, filters: Filters): FacetCounts {
   const values = facetValues(core);
-  const counts = { actors: new Map(), issues: new Map(), kinds: new Map(), countries: new Map(), types: new Map() };
+  const counts = {
+    actors: new Map(),
+    issues: new Map(),
+    kinds: new Map(),
+    countries: new Map(),
+    types: new Map(),
+  };
   for (const facet of facets) {
     const passed = matches(core, { ...filters, [facet]: [] });
     const count: Map<string, number> = counts[facet];

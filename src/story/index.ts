@@ -3,8 +3,17 @@
  * parser, which authoring.ts does.
  */
 export { archiveAddress } from './archive.ts';
+export {
+  type DayParts,
+  dayMs,
+  dayOf,
+  daysInMonth,
+  formatDay,
+  parseDay,
+  partsOf,
+  weekdayOf,
+} from './dates.ts';
 export { type DateStyle, type DayStyle, formatDate, formatDayWords } from './dateWords.ts';
-export { type DayParts, dayMs, dayOf, daysInMonth, formatDay, parseDay, partsOf, weekdayOf } from './dates.ts';
 export { durationWords, spanWords } from './durations.ts';
 export {
   type Facet,

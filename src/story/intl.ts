@@ -6,7 +6,11 @@ export function intlFormat(locale: string, options: Intl.DateTimeFormatOptions):
   const key = `${locale} ${JSON.stringify(options)}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(usableLocale(locale), { ...options, calendar: 'gregory', timeZone: 'UTC' });
+  const made = new Intl.DateTimeFormat(usableLocale(locale), {
+    ...options,
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  });
   formats.set(key, made);
   return made;
 }
@@ -31,7 +35,11 @@ export function eachPart(parts: readonly Intl.DateTimeRangeFormatPart[]): string
   );
   return parts
     .map(({ type, source, value }) =>
-      type === 'literal' && source === 'shared' && /^\s*[–-]\s*$/.test(value) ? (isOpen ? ' – ' : '–') : value,
+      type === 'literal' && source === 'shared' && /^\s*[–-]\s*$/.test(value)
+        ? isOpen
+          ? ' – '
+          : '–'
+        : value,
     )
     .join('');
 }

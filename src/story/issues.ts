@@ -15,7 +15,10 @@ export function joinPath(path: string, key: string | number): string {
 }
 
 function extendPath(path: string, items: readonly IssuePathItem[] | undefined): string {
-  return (items ?? []).reduce((whole, { key }) => joinPath(whole, typeof key === 'number' ? key : String(key)), path);
+  return (items ?? []).reduce(
+    (whole, { key }) => joinPath(whole, typeof key === 'number' ? key : String(key)),
+    path,
+  );
 }
 
 function foundIn({ type, input, received }: BaseIssue<unknown>): string {
@@ -44,7 +47,9 @@ function expectedBy(issue: BaseIssue<unknown>): string {
   const unit = typeof input === 'string' ? 'characters' : 'entries';
   switch (type) {
     case 'min_length':
-      return requirement === 1 ? `at least one ${unit === 'characters' ? 'character' : 'entry'}` : `at least ${requirement} ${unit}`;
+      return requirement === 1
+        ? `at least one ${unit === 'characters' ? 'character' : 'entry'}`
+        : `at least ${requirement} ${unit}`;
     case 'max_length':
       return `at most ${requirement} ${unit}`;
     case 'min_value':

@@ -101,10 +101,10 @@ function skipString(text: string, start: number): number {
     if (character === '"') return at + 1;
     if (character < ' ') throw new Stop(at, 'the closing quotation mark, or \\n for a line break');
     if (character === '\\') {
-      const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-      escape.lastIndex = at;
-      if (!escape.test(text)) throw new Stop(at, 'an escape that JSON has, such as \\" or \\n');
-      at = escape.lastIndex - 1;
+      const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+      escaped.lastIndex = at;
+      if (!escaped.test(text)) throw new Stop(at, 'an escape that JSON has, such as \\" or \\n');
+      at = escaped.lastIndex - 1;
     }
   }
   throw new Stop(text.length, 'the closing quotation mark');

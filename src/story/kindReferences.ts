@@ -44,7 +44,9 @@ function broaderKinds(kinds: Named<KindRecord>, problems: Problem[]): ReadonlyMa
     const above = record.broader;
     if (above === undefined || !kinds.names.find(above, at(place, 'broader'))) return;
     if (leadsTo(above, record.id, broader)) {
-      problems.push(errorAt(at(place, 'broader'), `${shown(above)}, which leads back here`, 'a chain that ends'));
+      problems.push(
+        errorAt(at(place, 'broader'), `${shown(above)}, which leads back here`, 'a chain that ends'),
+      );
     } else {
       broader.set(record.id, above);
     }

@@ -22,7 +22,12 @@ export interface Loosening {
  * What to loosen when filters and query together leave nothing: each single step that helps, then giving up all
  * filters or the whole query where no single step does. Steps that leave more events come first.
  */
-export function loosen(core: StoryCore, filters: Filters, query: string, search: Search): readonly Loosening[] {
+export function loosen(
+  core: StoryCore,
+  filters: Filters,
+  query: string,
+  search: Search,
+): readonly Loosening[] {
   const words = query.split(/\s+/).filter(word => word !== '');
   const attempt = (what: Loosened, tried: { filters?: Filters; query?: string }): Loosening => {
     const next = { filters: tried.filters ?? filters, query: tried.query ?? words.join(' ') };

@@ -125,7 +125,11 @@ export interface StoryCore {
   readonly title: string;
   readonly description: string;
   readonly language: string;
-  readonly contact: { readonly name: string; readonly email?: string | undefined; readonly url?: string | undefined };
+  readonly contact: {
+    readonly name: string;
+    readonly email?: string | undefined;
+    readonly url?: string | undefined;
+  };
   readonly focus: { readonly from: Day; readonly to: Day } | null;
   readonly lanes: readonly Lane[];
   readonly kinds: readonly Kind[];

@@ -72,7 +72,8 @@ export function readList<T>(
     problems.push(errorAt(at, shown(list), 'a list'));
     return { items: [], leftOut, readable: false };
   }
-  if (list.length < least) problems.push(errorAt(at, 'an empty list', `at least ${least} of them`));
+  if (list.length < least)
+    problems.push(errorAt(at, 'an empty list', `at least ${least === 1 ? 'one entry' : `${least} entries`}`));
   if (list.length > most) problems.push(errorAt(at, `${list.length} entries`, `at most ${most}`));
   const items = list.slice(0, most).flatMap((value: unknown, index) => {
     const found = read(value, { ...at, path: joinPath(at.path, index) });
@@ -96,7 +97,9 @@ export function readRecord<const S extends RecordSchema>(
   const unknown = reportUnknown(value, Object.keys(schema.entries), place, problems);
   const parsed = v.safeParse(schema, value);
   // The validator stops at the first unknown field, and these are all reported already.
-  const issues = (parsed.issues ?? []).filter(issue => !(issue.expected === 'never' && issue.path?.length === 1));
+  const issues = (parsed.issues ?? []).filter(
+    issue => !(issue.expected === 'never' && issue.path?.length === 1),
+  );
   problems.push(...issues.map(issue => problemOf(issue, place)));
   return parsed.success && !unknown ? { record: parsed.output, place } : null;
 }

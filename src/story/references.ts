@@ -1,7 +1,7 @@
 import { othersId, resolveActors, resolveLanes } from './actorReferences.ts';
-import { readDate, type Registry, type ResolvedEvent, resolveEvent } from './eventReferences.ts';
+import { type Registry, type ResolvedEvent, resolveEvent } from './eventReferences.ts';
 import { resolveKinds } from './kindReferences.ts';
-import { resolveLater, type ResolvedLater } from './laterReferences.ts';
+import { type ResolvedLater, readStretch, resolveLater } from './laterReferences.ts';
 import type { Actor, Day, Kind, Lane, Problem } from './model.ts';
 import { at, keepFirst, nameAll, namesOf } from './names.ts';
 import type { Found } from './records.ts';
@@ -77,17 +77,5 @@ export function resolveReferences(
 }
 
 function readFocus({ record, place }: Found<StoryHead>, problems: Problem[]): Resolved['focus'] {
-  if (!record.focus) return null;
-  return readStretch(record.focus, at(place, 'focus'), problems);
-}
-
-/** From the first day of one date to the last day of another. */
-export function readStretch(
-  dates: { readonly from: string; readonly to: string },
-  place: import('./problems.ts').Place,
-  problems: Problem[],
-): { readonly from: Day; readonly to: Day } | null {
-  const from = readDate(dates.from, at(place, 'from'), problems);
-  const to = readDate(dates.to, at(place, 'to'), problems);
-  return from && to ? { from: from.from, to: to.to } : null;
+  return record.focus ? readStretch(record.focus, at(place, 'focus'), problems) : null;
 }

@@ -11,16 +11,26 @@ import { outletKinds, relations, shapes, sourceTypes } from './vocabulary.ts';
 
 const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters and digits in words joined by hyphens, such as "kim-jong-un"'),
+  v.regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'small letters and digits in words joined by hyphens, such as "kim-jong-un"',
+  ),
   v.maxLength(limits.id),
 );
 const title = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.title));
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.text));
 /** EDTF, ISO 8601-2 levels 0 and 1; read in full when the story is compiled. */
 const edtf = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
-const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'an address that begins with https:// or http://'), v.maxLength(limits.url));
+const url = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s]+$/, 'an address without spaces that begins with https:// or http://'),
+  v.maxLength(limits.url),
+);
 /** BCP 47, as far as stories need it: 'en', 'zh-Hans', 'pt-BR'. */
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language such as "en", "ko" or "zh-Hans"'));
+const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language such as "en", "ko" or "zh-Hans"'),
+);
 /** ISO 3166-1 alpha-2. */
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country in two capital letters, such as "KR"'));
 const schemaReference = v.optional(v.string());
@@ -143,7 +153,9 @@ export const source = v.strictObject({
   origin: v.optional(id),
   url,
   /** YYYY, YYYY-MM or YYYY-MM-DD; null where the page shows none. */
-  published: v.nullable(v.pipe(v.string(), v.regex(/^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/, 'YYYY-MM-DD, YYYY-MM, YYYY or null'))),
+  published: v.nullable(
+    v.pipe(v.string(), v.regex(/^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/, 'YYYY-MM-DD, YYYY-MM, YYYY or null')),
+  ),
   language,
   type: v.picklist(sourceTypes),
   /** A copy that was seen. */

@@ -63,7 +63,9 @@ function entryOf(event: StoryEvent, id: number, index: StoryIndex): Entry {
   const accounts = index.accountsOf(event.id);
   const voices = new Set(accounts.flatMap(account => [...account.voices, account.speaker ?? '']));
   const actors = withThoseSpokenFor([...event.by, ...event.to, ...voices], index);
-  const outlets = new Set(accounts.map(account => index.source(account.source)?.outlet ?? '').concat([...voices]));
+  const outlets = new Set(
+    accounts.map(account => index.source(account.source)?.outlet ?? '').concat([...voices]),
+  );
   const place = event.place === null ? undefined : index.place(event.place);
   return {
     id,
@@ -93,5 +95,7 @@ function withThoseSpokenFor(ids: readonly string[], index: StoryIndex): readonly
 /** All spellings of a name, one a line. */
 function namesOf(named: Actor | OutletRecord | PlaceRecord | undefined): string {
   if (!named) return '';
-  return [named.name, ...(named.aliases ?? []), ...(named.native ?? []).map(native => native.name)].join('\n');
+  return [named.name, ...(named.aliases ?? []), ...(named.native ?? []).map(native => native.name)].join(
+    '\n',
+  );
 }

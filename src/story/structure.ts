@@ -4,7 +4,6 @@ import { limits } from './limits.ts';
 import type { Problem } from './model.ts';
 import type { Place } from './problems.ts';
 import {
-  type Fields,
   type Found,
   type FoundFields,
   type FoundList,
@@ -19,8 +18,22 @@ import {
 } from './records.ts';
 import * as schema from './schema.ts';
 
-const storyHead = v.omit(schema.storyFile, ['lanes', 'kinds', 'issues', 'places', 'chapters']);
-const eventHead = v.omit(schema.event, ['accounts', 'positions', 'links']);
+/** A list that is read by itself, record by record. */
+const listElsewhere = v.optional(v.unknown());
+const storyHead = v.strictObject({
+  ...schema.storyFile.entries,
+  lanes: listElsewhere,
+  kinds: listElsewhere,
+  issues: listElsewhere,
+  places: listElsewhere,
+  chapters: listElsewhere,
+});
+const eventHead = v.strictObject({
+  ...schema.event.entries,
+  accounts: listElsewhere,
+  positions: listElsewhere,
+  links: listElsewhere,
+});
 export type StoryHead = v.InferOutput<typeof storyHead>;
 export type EventHead = v.InferOutput<typeof eventHead>;
 
@@ -56,10 +69,15 @@ export function readStructure(files: Readonly<Record<StoryPart, StoryText>>, pro
   const actors = readKnown(files.actors, schema.actorsFile, problems);
   const sources = readKnown(files.sources, schema.sourcesFile, problems);
   const events = readKnown(files.events, schema.eventsFile, problems);
-  const list = <const S extends RecordSchema>(file: FoundFields, name: string, record: S, rules?: ListRules) =>
-    readList(file, name, (value, place) => readRecord(value, record, place, problems), problems, rules);
+  const list = <const S extends RecordSchema>(
+    file: FoundFields,
+    name: string,
+    record: S,
+    rules?: ListRules,
+  ) => readList(file, name, (value, place) => readRecord(value, record, place, problems), problems, rules);
   return {
-    head: story.fields && readHead(story.fields, story.place, problems),
+    // Without the fields that a story must have there is none.
+    head: story.fields && readLeniently(story.fields, storyHead, story.place, problems),
     lanes: list(story, 'lanes', schema.lane, { least: 1, most: limits.lanes }),
     kinds: list(story, 'kinds', schema.kind, { least: 1 }),
     issues: list(story, 'issues', schema.issue),
@@ -82,16 +100,10 @@ function readKnown(text: StoryText, fileSchema: RecordSchema, problems: Problem[
   return file;
 }
 
-/** The story's own fields. Without those that it must have there is no story. */
-function readHead(fields: Fields, place: Place, problems: Problem[]): Found<StoryHead> | null {
-  return readLeniently(without(fields, ['lanes', 'kinds', 'issues', 'places', 'chapters']), storyHead, place, problems);
-}
-
 /** An event; its accounts, positions and links are records of their own, so that one broken account costs no event. */
 function readEvent(value: unknown, list: Place, problems: Problem[]): FoundEvent | null {
   const place = isFields(value) && typeof value.id === 'string' ? { ...list, event: value.id } : list;
-  const own = isFields(value) ? without(value, ['accounts', 'positions', 'links']) : value;
-  const head = readRecord(own, eventHead, place, problems);
+  const head = readRecord(value, eventHead, place, problems);
   if (!isFields(value)) return null;
   const event: FoundFields = { fields: value, place };
   const nested = <const S extends RecordSchema>(name: string, record: S, rules: ListRules) =>
@@ -100,8 +112,4 @@ function readEvent(value: unknown, list: Place, problems: Problem[]): FoundEvent
   const positions = nested('positions', schema.position, { optional: true });
   const links = nested('links', schema.link, { optional: true });
   return head && { ...head, accounts, positions, links };
-}
-
-function without(fields: Fields, names: readonly string[]): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([key]) => !names.includes(key)));
 }

@@ -52,7 +52,7 @@ describe('the list of filters', () => {
   });
 
   it('names countries and kinds of source in words', () => {
-    expect(names('countries')).toEqual(['China', 'No country', 'United States']);
+    expect(names('countries')).toEqual(['United States', 'China', 'No country']);
     expect(names('types')).toEqual(['News', 'State media']);
   });
 
@@ -60,6 +60,25 @@ describe('the list of filters', () => {
     const filters = { ...noFilters, actors: ['nobody'] };
     const again = filterGroups(core, filters, facetCounts(core, filters), 'en-GB');
     expect(again[0]?.options.some(o => o.value === 'nobody')).toBe(true);
+  });
+
+  it('keeps for later all but the people who take part most, unless one is chosen', () => {
+    const people = Array.from({ length: 8 }, (_, i) => ({
+      id: `person-${i}`,
+      name: `Person ${i}`,
+      kind: 'person' as const,
+      of: 'usa',
+      lane: 0,
+    }));
+    const crowd = people.map(person => ({ ...core.events[0]!, id: `act-of-${person.id}`, by: [person.id] }));
+    const story = { ...core, actors: [...core.actors, ...people], events: [...core.events, ...crowd] };
+    const rare = (actors: readonly string[]) => {
+      const filters = { ...noFilters, actors };
+      const [group] = filterGroups(story, filters, facetCounts(story, filters), 'en-GB');
+      return group?.options.filter(o => o.rare).map(o => o.value);
+    };
+    expect(rare([])).toEqual(['person-4', 'person-5', 'person-6', 'person-7']);
+    expect(rare(['person-6'])).toEqual(['person-4', 'person-5', 'person-7']);
   });
 
   it('counts what is chosen, kinds apart', () => {

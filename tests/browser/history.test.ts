@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { panel, parameter } from './reader.ts';
+import { items, panel, parameter } from './reader.ts';
 import { eventOf } from './story.ts';
 import { test } from './visit.ts';
 
@@ -43,5 +43,5 @@ describe('Back and forward', () => {
 test('An address with wrong values shows the story all the same', async ({ visit }) => {
   const page = await visit.open('/?event=nothing&from=yesterday&to=2019-13-40&view=x&theme=y&kinds=,,&q=%ff');
   expect(await page.getByRole('complementary').count()).toBe(0);
-  expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(5);
+  expect(await items(page).getByRole('link').count()).toBeGreaterThan(5);
 });

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { items } from './reader.ts';
 import { test } from './visit.ts';
 
 describe('The reader page', () => {
@@ -7,7 +8,7 @@ describe('The reader page', () => {
       const page = await visit.open(path);
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The Korean-peninsula talks');
       expect(await page.title()).toContain('The Korean-peninsula talks');
-      expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(5);
+      expect(await items(page).getByRole('link').count()).toBeGreaterThan(5);
     });
   }
 
@@ -28,7 +29,7 @@ describe('The reader page', () => {
     const paper = { light: 'rgb(255, 255, 255)', dark: 'rgb(20, 23, 27)' };
     const ground = async (path: string, colorScheme: 'light' | 'dark') => {
       const page = await visit.open(path, { colorScheme });
-      return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     };
     expect(await ground('/?theme=dark', 'light')).toBe(paper.dark);
     expect(await ground('/?theme=light', 'dark')).toBe(paper.light);

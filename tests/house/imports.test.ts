@@ -59,6 +59,14 @@ describe('The check of imports', () => {
     expect(found).toEqual(['src/app/Page.tsx:1 src/chart/scale.ts is not the public face of chart/']);
   });
 
+  it('lets a part of a public face be loaded later by its own file', () => {
+    const found = messages({
+      'src/chart/index.ts': "export { scale } from './scale.ts';",
+      'src/app/Page.tsx': "const later = () => import('../chart/scale.ts');",
+    });
+    expect(found).toEqual([]);
+  });
+
   it('refuses the compiler of stories to all but the command line', () => {
     const text = "import { compileStory } from '../story/authoring.ts';";
     expect(messages({ 'src/cli/check.ts': text })).toEqual([]);

@@ -15,6 +15,8 @@ export interface Request {
   readonly names: readonly string[];
   /** Only types are asked for, so that nothing is left of it in what runs. */
   readonly typeOnly: boolean;
+  /** Asked for when the program runs, and so loaded by itself. */
+  readonly later: boolean;
   readonly line: number;
 }
 
@@ -37,6 +39,7 @@ export function requestsOf(path: string, text: string): readonly Request[] {
     target: specifier.startsWith('.') ? posix.normalize(posix.join(posix.dirname(path), specifier)) : null,
     names: entries.map(entry => entry.importName.name ?? '*'),
     typeOnly: entries.length > 0 && entries.every(entry => entry.isType),
+    later: false,
     line: text.slice(0, offset).split('\n').length,
   });
   const requests = module.staticImports.map(({ moduleRequest, start, entries }) =>
@@ -49,7 +52,7 @@ export function requestsOf(path: string, text: string): readonly Request[] {
   }
   for (const { moduleRequest, start } of module.dynamicImports) {
     const written = text.slice(moduleRequest.start, moduleRequest.end);
-    requests.push(request(written.replace(/^['"`]|['"`]$/g, ''), start, []));
+    requests.push({ ...request(written.replace(/^['"`]|['"`]$/g, ''), start, []), later: true });
   }
   return requests.sort((a, b) => a.line - b.line);
 }

@@ -21,7 +21,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
 /** The second face of story/: what reads and compiles the authors' files, too heavy for a page. */
 const authoring = 'src/story/authoring.ts';
 const mayAuthor = ['cli'];
-const authoringPackages = ['valibot', 'edtf'];
+const authoringPackages = ['valibot', '@valibot/to-json-schema', 'edtf'];
 
 /** Folders that know no page. */
 const pure = ['story', 'chart'];
@@ -40,7 +40,7 @@ export function importBreaches(sources: Sources, dependencies: readonly string[]
     if (!/^src\/.*\.tsx?$/.test(file) || file in exceptions) continue;
     for (const request of requestsOf(file, text)) {
       const message = request.target
-        ? breachOfFolders(file, request.target, sources)
+        ? breachOfFolders(file, request.target, request.later, sources)
         : breachOfPackages(folderOf(file), request, dependencies);
       if (message) breaches.push({ file, line: request.line, message });
     }
@@ -48,16 +48,27 @@ export function importBreaches(sources: Sources, dependencies: readonly string[]
   return [...breaches, ...heavyFaces(sources)];
 }
 
-function breachOfFolders(file: string, target: string, sources: Sources): string | null {
+function breachOfFolders(file: string, target: string, later: boolean, sources: Sources): string | null {
   const from = folderOf(file);
   const to = folderOf(target);
   if (!sources.has(target)) return `${target} does not exist; a path ends in .ts, .tsx or .css`;
   if (from === to) return pure.includes(from) && target.endsWith('.css') ? `${from}/ has no styles` : null;
   if (!below[from]?.includes(to)) return `${from}/ may not import ${to}/`;
   if (target === authoring && !mayAuthor.includes(from)) return `${authoring} is not for what runs in a page`;
-  if (target !== authoring && target !== `src/${to}/index.ts`)
-    return `${target} is not the public face of ${to}/`;
-  return null;
+  if (target === authoring || target === faceOf(to) || (later && isNamedByFace(target, sources))) return null;
+  return `${target} is not the public face of ${to}/`;
+}
+
+/** What is loaded later must be named by its own file: a face that is loaded at once brings all that it names along. */
+function isNamedByFace(target: string, sources: Sources): boolean {
+  const face = faceOf(folderOf(target));
+  return requestsOf(face, sources.get(face) ?? '').some(
+    request => request.target === target && !request.typeOnly,
+  );
+}
+
+function faceOf(folder: string): string {
+  return `src/${folder}/index.ts`;
 }
 
 function breachOfPackages(from: string, request: Request, dependencies: readonly string[]): string | null {
@@ -66,7 +77,7 @@ function breachOfPackages(from: string, request: Request, dependencies: readonly
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
-  if (!dependencies.includes(name)) return `${name} is not among the dependencies`;
+  if (![...dependencies, ...authoringPackages].includes(name)) return `${name} is not among the dependencies`;
   if (!pure.includes(from)) return null;
   if (pagePackages.test(specifier)) return `${from}/ knows no page, so no ${specifier}`;
   const drawn = name === 'd3' ? request.names.find(imported => drawing.test(imported)) : undefined;

@@ -40,17 +40,32 @@ describe('a conflict of dates', () => {
     );
   });
 
+  test('takes the date that a page gives in one account for the whole page', () => {
+    const credited = account('dw', 'xinhua');
+    expect(conflict(on8('xinhua'), credited, on10('dw'))?.text).toBe(
+      'Xinhua says Tuesday 8 January; Deutsche Welle says Thursday 10 January.',
+    );
+  });
+
   test('says what the timeline has where no account gives that date', () => {
     expect(conflict(on10('dw'))?.text).toBe(
       'The timeline has Tuesday 8 January; Deutsche Welle says Thursday 10 January.',
     );
   });
 
-  test('speaks of dates where spans are among them, and gives those no day of the week', () => {
+  test('gives spans no day of the week', () => {
     const span = account('dw', 'dw', { dates: date('2019-01-07/2019-01-10') });
     expect(conflict(on8('xinhua'), span)).toEqual({
-      head: 'Sources differ on the dates.',
+      head: 'Sources differ on the day.',
       text: 'Xinhua says Tuesday 8 January; Deutsche Welle says 7–10 January.',
+    });
+  });
+
+  test('speaks of dates where the event is a span', () => {
+    const visit = event({ date: date('2019-01-07/2019-01-10') });
+    expect(dateConflict(visit, [on8('xinhua'), on10('dw')], index, 'en')).toEqual({
+      head: 'Sources differ on the dates.',
+      text: 'Xinhua says 7–10 January; Deutsche Welle says Thursday 10 January.',
     });
   });
 

@@ -146,8 +146,11 @@ describe('tags', () => {
     expect(sourceTag('agency', 'US', 'en')).toBe('News agency · US');
   });
 
-  test('tell a credited outlet by what it is, and a page’s own outlet by what the page is', () => {
-    const sources = [source('paper', 'dw', '2019-01-10', { type: 'analysis' })];
+  test('tell a credited outlet by what it is, and an outlet’s own analysis as such', () => {
+    const sources = [
+      source('paper', 'dw', '2019-01-10', { type: 'analysis' }),
+      source('own', 'kcna', '2019-01-10'),
+    ];
     const { core, index } = story({ detail: { sources } });
     const reading = { core, index, locale: 'en' };
     expect(voicesOf(account('paper', 'xinhua'), reading)).toEqual([
@@ -159,6 +162,7 @@ describe('tags', () => {
       },
     ]);
     expect(voicesOf(account('paper', 'dw'), reading)[0]?.tag).toBe('Analysis · Germany');
+    expect(voicesOf(account('own', 'kcna'), reading)[0]?.tag).toBe('State media · North Korea');
     expect(voicesOf(account('paper', 'xi-jinping'), reading)[0]?.tag).toBeNull();
   });
 

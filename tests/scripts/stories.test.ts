@@ -25,7 +25,7 @@ describe('The stories of a project', () => {
 
   it('are compiled to files whose names change with their content', () => {
     const story = buildStory(join(fixtures, 'half-broken'), project);
-    expect(story.coreFile).toMatch(/^data\/core-[\w-]{8}\.json$/);
+    expect(story.coreFile).toMatch(/^data\/core-[0-9a-f]{8}\.json$/);
     expect(JSON.parse(story.files.get(story.coreFile) ?? '').events).toHaveLength(2);
     expect(JSON.parse(story.files.get(story.detailFile) ?? '').accounts).toHaveLength(2);
   });
@@ -40,7 +40,8 @@ describe('The stories of a project', () => {
     const { problems } = buildStory(join(fixtures, 'half-broken'), project);
     const lines = describeProblems(problems);
     expect(lines[0]).toMatch(/^error: tests\/browser\/fixtures\/half-broken\/events\.json events\[\d\]/);
-    expect(lines.filter(line => line.startsWith('error: '))).toHaveLength(3);
+    const severities = lines.map(line => line.split(':')[0]);
+    expect(severities).toEqual([...severities].sort());
   });
 
   it('report files that are missing or cannot be read', () => {

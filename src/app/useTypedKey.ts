@@ -1,20 +1,21 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** Calls back when '/' is pressed anywhere but where text is typed. */
-export function useSlashKey(search: () => void): void {
+/** Calls back when a key is typed anywhere but where text is written. */
+export function useTypedKey(key: string, on: boolean, typed: () => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (event.target instanceof Element && isTyping(event.target)) return;
+    if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.target instanceof Element && isWriting(event.target)) return;
     event.preventDefault();
-    search();
+    typed();
   });
   useEffect(() => {
+    if (!on) return;
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [on]);
 }
 
-function isTyping(target: Element): boolean {
+function isWriting(target: Element): boolean {
   if (target instanceof HTMLInputElement)
     return !['checkbox', 'radio', 'button', 'range'].includes(target.type);
   return target.closest('textarea, select, [contenteditable="true"]') !== null;

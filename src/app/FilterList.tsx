@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { type FacetCounts, isEmpty } from '../story/index.ts';
+import { useApp, useShown } from './context.ts';
+import { type FilterGroup, filterGroups, toggled } from './filterOptions.ts';
+
+export interface FilterListProps {
+  readonly id: string;
+  readonly counts: FacetCounts;
+  readonly onDone: () => void;
+}
+
+/** What can be filtered by beside the kinds: who, what about, and whose reports. */
+export function FilterList({ id, counts, onDone }: FilterListProps) {
+  const { core, locale } = useApp();
+  const filters = useShown(state => state.filters);
+  const clearFilters = useShown(state => state.clearFilters);
+  return (
+    <section className="app-filters-list" id={id} aria-label="Filters">
+      <div className="app-filters-groups">
+        {filterGroups(core, filters, counts, locale).map(group => (
+          <Group key={group.facet} group={group} />
+        ))}
+      </div>
+      <div className="app-filters-foot">
+        <button type="button" className="app-button" disabled={isEmpty(filters)} onClick={clearFilters}>
+          Clear all
+        </button>
+        <button type="button" className="app-button app-button-strong" onClick={onDone}>
+          Done
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Group({ group }: { readonly group: FilterGroup }) {
+  const { locale } = useApp();
+  const values = useShown(state => state.filters[group.facet]);
+  const restrict = useShown(state => state.restrict);
+  const [all, setAll] = useState(false);
+  const first = group.options.filter(option => !option.rare);
+  const shown = all ? group.options : first;
+  const more = group.options.length - first.length;
+  return (
+    <fieldset className="app-filters-group" data-facet={group.facet}>
+      <legend>{group.title}</legend>
+      {shown.map(option => (
+        <label key={option.value} className={option.within ? 'app-check app-check-within' : 'app-check'}>
+          <input
+            type="checkbox"
+            checked={values.includes(option.value)}
+            onChange={() => restrict(group.facet, toggled(values, option.value))}
+          />
+          <span className="app-check-name">{option.name}</span>
+          <span className="app-check-count">{option.count.toLocaleString(locale)}</span>
+        </label>
+      ))}
+      {more > 0 && (
+        <button type="button" className="app-more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Fewer' : `${more.toLocaleString(locale)} more`}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,28 @@
+/*
+ * What builds, checks and imports stories: the format's schema, the reader of dates, the compiler. Heavy; pages
+ * import index.ts instead.
+ */
+export { type CompiledStory, compileStory } from './compile.ts';
+export { type DateFault, isFault, parseDate } from './edtf.ts';
+export type { StoryText } from './json.ts';
+export { jsonSchemas } from './jsonSchemas.ts';
+export { formatProblem } from './problems.ts';
+export type {
+  AccountRecord,
+  ActorRecord,
+  ChapterRecord,
+  CorrectionRecord,
+  EventRecord,
+  ExpectationRecord,
+  IssueRecord,
+  KindRecord,
+  LaneRecord,
+  LinkRecord,
+  OutletRecord,
+  PlaceRecord,
+  PositionRecord,
+  SourceRecord,
+  StoryRecord,
+} from './schema.ts';
+export * as schema from './schema.ts';
+export type { StoryPart } from './structure.ts';

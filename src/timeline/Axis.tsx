@@ -1,0 +1,94 @@
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
+import { axisTicks, type Tick, type TimeWindow } from '../chart/index.ts';
+import type { Along, Geometry } from './geometry.ts';
+import type { LiveView } from './liveView.ts';
+import { tickText } from './tickText.ts';
+
+export interface AxisProps {
+  readonly stretch: TimeWindow;
+  readonly scale: number;
+  readonly x: Along;
+  readonly geometry: Geometry;
+  readonly locale: string;
+}
+
+/** Baselines of the two rows of text, CSS px at 100% text size. */
+const [majorY, minorY] = [16, 34];
+
+/** Lines and texts of the calendar, moving with the marks. */
+export const Axis = memo(function Axis({ stretch, scale, x, geometry, locale }: AxisProps) {
+  const { textScale, axis, height } = geometry;
+  const { major, minor } = useMemo(() => axisTicks(stretch, scale, textScale), [stretch, scale, textScale]);
+  return (
+    <g className="tl-axis" aria-hidden="true">
+      <path
+        className="tl-grid"
+        d={minor.map(tick => `M${x(tick.day).toFixed(1)},${axis}V${height}`).join('')}
+      />
+      <path
+        className="tl-tick"
+        d={minor.map(tick => `M${x(tick.day).toFixed(1)},${axis - 5}V${axis}`).join('')}
+      />
+      <path
+        className="tl-grid tl-grid-major"
+        d={major.map(tick => `M${x(tick.day).toFixed(1)},4V${height}`).join('')}
+      />
+      {minor.map(tick => (
+        <text key={tick.day} className="tl-minor" x={minorX(tick, x)} y={minorY * textScale}>
+          {tickText(tick, locale)}
+        </text>
+      ))}
+      {major.map(tick => (
+        <text key={tick.day} className="tl-major" x={x(tick.day) + 5} y={majorY * textScale}>
+          {tickText(tick, locale)}
+        </text>
+      ))}
+    </g>
+  );
+});
+
+function minorX(tick: Tick, x: Along): number {
+  return tick.names === 'stretch' ? (x(tick.day) + x(tick.next)) / 2 : x(tick.day);
+}
+
+/** The month or year in which the window begins, kept at its left edge and pushed out by the next. */
+export function StickyMajor({
+  live,
+  geometry,
+  locale,
+}: {
+  live: LiveView;
+  geometry: Geometry;
+  locale: string;
+}) {
+  const group = useRef<SVGGElement>(null);
+  useLayoutEffect(() => {
+    const element = group.current;
+    if (!element) return;
+    const [ground, text] = [element.firstElementChild!, element.lastElementChild!];
+    let shown = '';
+    const place = () => {
+      const { from, to, scale } = live.view();
+      const { major } = axisTicks({ from, to }, scale, geometry.textScale);
+      const tick = major[0];
+      const words = tick && tick.day < from ? tickText(tick, locale) : '';
+      if (words !== shown) {
+        text.textContent = words;
+        const width = words ? (text as SVGTextElement).getComputedTextLength() + 14 : 0;
+        ground.setAttribute('width', String(width));
+        shown = words;
+      }
+      const width = Number(ground.getAttribute('width'));
+      const next = major[1] ? (major[1].day - from) * scale : Number.POSITIVE_INFINITY;
+      element.setAttribute('transform', `translate(${Math.min(0, next - width)},0)`);
+    };
+    place();
+    return live.onMoved(place);
+  }, [live, geometry, locale]);
+  return (
+    <g ref={group} aria-hidden="true">
+      <rect className="tl-ground" x={-2} y={2} height={20 * geometry.textScale} />
+      <text className="tl-major" x={0} y={majorY * geometry.textScale} />
+    </g>
+  );
+}

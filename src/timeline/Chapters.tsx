@@ -1,0 +1,70 @@
+import { useSyncExternalStore } from 'react';
+import { type OverviewScale, overviewX, type TimeWindow } from '../chart/index.ts';
+import type { Chapter } from '../story/index.ts';
+import type { LiveView } from './liveView.ts';
+
+export interface ChaptersProps {
+  readonly chapters: readonly Chapter[];
+  readonly scale: OverviewScale;
+  readonly live: LiveView;
+  readonly top: number;
+  readonly textScale: number;
+  readonly onFly: (window: TimeWindow) => void;
+}
+
+/** Mean width of a character of a chapter's name, CSS px at 100% text size. */
+const characterPx = 6.3;
+
+/** The chapters under the overview, each a button that flies to its window; a name that does not fit is left out. */
+export function Chapters({ chapters, scale, live, top, textScale, onFly }: ChaptersProps) {
+  const current = useSyncExternalStore(live.onMoved, () => chapterOf(chapters, live.view())?.id ?? null);
+  return chapters.map((chapter, i) => {
+    const [x0, x1] = [overviewX(scale, chapter.from), overviewX(scale, chapter.to)];
+    const next = chapters[i + 1];
+    const room = (next ? Math.max(x1, overviewX(scale, next.from)) : scale.width) - x0 - 4;
+    const shown = chapter.label.length * characterPx * textScale <= room;
+    const fly = () => onFly({ from: chapter.from, to: chapter.to });
+    return (
+      <g
+        key={chapter.id}
+        className={`tl-chapter${chapter.id === current ? ' tl-chapter-current' : ''}`}
+        role="button"
+        tabIndex={0}
+        aria-label={`Chapter: ${chapter.title}`}
+        aria-current={chapter.id === current ? 'true' : undefined}
+        onClick={fly}
+        onKeyDown={event => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          fly();
+        }}
+      >
+        <rect
+          className="tl-overview-hit"
+          x={x0}
+          y={top - 6}
+          width={Math.max(8, x1 - x0 - 2)}
+          height={24 * textScale}
+        />
+        <rect className="tl-chapter-line" x={x0} y={top} width={Math.max(3, x1 - x0 - 2)} height={3} />
+        {shown && (
+          <text className="tl-chapter-name" x={x0} y={top + 5 + 11 * textScale}>
+            {chapter.label}
+          </text>
+        )}
+      </g>
+    );
+  });
+}
+
+/** The chapter that the window shows most of, if it is about as long as the window. */
+function chapterOf(chapters: readonly Chapter[], view: TimeWindow): Chapter | null {
+  let best: Chapter | null = null;
+  let most = 0.5;
+  for (const chapter of chapters) {
+    const shared = Math.min(view.to, chapter.to) - Math.max(view.from, chapter.from);
+    const share = shared / Math.max(view.to - view.from, chapter.to - chapter.from);
+    if (share > most) [best, most] = [chapter, share];
+  }
+  return best;
+}

@@ -1,0 +1,110 @@
+import { memo, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import type { Layout } from '../chart/index.ts';
+import type { Lane } from '../story/index.ts';
+import { type Geometry, lineOf } from './geometry.ts';
+import type { LiveView } from './liveView.ts';
+import { addShape, newPath } from './shapes.ts';
+
+export interface GutterProps {
+  readonly lanes: readonly Lane[];
+  readonly geometry: Geometry;
+  /** CSS px. */
+  readonly width: number;
+}
+
+/** A gutter of at least this width has room for names, of this for short names; below stand codes. */
+const [namePx, shortPx] = [110, 70];
+
+export function gutterWidth(chartPx: number, textScale: number): number {
+  if (chartPx >= 860) return 124 * textScale;
+  return (chartPx >= 560 ? 88 : 50) * textScale;
+}
+
+/** The lanes' names, each with the colour of its marks beside it. */
+export const Gutter = memo(function Gutter({ lanes, geometry, width }: GutterProps) {
+  const { textScale } = geometry;
+  const room = width / textScale;
+  return (
+    <g className="tl-gutter">
+      <rect className="tl-ground" x={0} y={0} width={width} height={geometry.height} />
+      {lanes.map((lane, i) => (
+        <g key={lane.id} className={`tl-actor-${lane.colour}`}>
+          <text className="tl-lane-name" x={room >= namePx ? 16 : 8} y={lineOf(geometry, i)}>
+            {room >= namePx ? lane.name : room >= shortPx ? lane.short : lane.code}
+          </text>
+          <rect
+            className="tl-lane-bar"
+            x={width - 9}
+            y={lineOf(geometry, i) - 8}
+            width={4}
+            height={16}
+            rx={2}
+          />
+        </g>
+      ))}
+    </g>
+  );
+});
+
+/** The lines of the lanes and what parts them; they do not move. */
+export const LaneLines = memo(function LaneLines({
+  geometry,
+  left,
+  right,
+}: {
+  geometry: Geometry;
+  left: number;
+  right: number;
+}) {
+  const { bands, axis } = geometry;
+  const ends = bands.map(band => axis + band.start + band.size);
+  return (
+    <>
+      <path className="tl-lane-end" d={ends.map(y => `M${left},${y.toFixed(1)}H${right}`).join('')} />
+      <path className="tl-lane-line" d={bands.map((_, i) => `M0,${lineOf(geometry, i)}H${right}`).join('')} />
+    </>
+  );
+});
+
+export interface RimProps {
+  readonly live: LiveView;
+  readonly layout: Layout;
+  readonly geometry: Geometry;
+  readonly colours: readonly number[];
+}
+
+/**
+ * Spans cut by the window's left edge show their shape again over the gutter's rim. A layer of its own: it takes no
+ * part in layout or counts.
+ */
+export const Rim = memo(function Rim({ live, layout, geometry, colours }: RimProps) {
+  const key = useSyncExternalStore(live.onMoved, () => cutSpans(live, layout).join(' '));
+  const group = useRef<SVGGElement>(null);
+  useLayoutEffect(() => {
+    group.current?.parentElement?.classList.toggle('tl-has-rim', key !== '');
+  }, [key]);
+  const { data } = layout.index;
+  const paths = colours.map(() => newPath());
+  for (const event of key ? key.split(' ').map(Number) : []) {
+    const mark = layout.markOf(event, live.view().scale);
+    for (const lane of mark.lanes)
+      addShape(paths[lane]!, data.shape[event]!, data.weight[event]!, 0, lineOf(geometry, lane));
+  }
+  return (
+    <g ref={group} className="tl-rim" aria-hidden="true">
+      {paths.map((path, lane) => (
+        <path key={lane} className={`tl-shape tl-actor-${colours[lane]}`} d={String(path)} />
+      ))}
+    </g>
+  );
+});
+
+/** At most one span for each lane: the one that began last. */
+function cutSpans(live: LiveView, layout: Layout): number[] {
+  const { from, scale } = live.view();
+  const { runningIn } = layout.frame({ from, to: from + 1 / scale }, scale);
+  const running = runningIn.marks.filter(mark => mark.to > from);
+  const byLane = new Map<number, number>();
+  for (const mark of running) for (const lane of mark.lanes) byLane.set(lane, mark.event);
+  return [...new Set(byLane.values())].sort((a, b) => a - b);
+}

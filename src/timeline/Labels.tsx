@@ -1,0 +1,61 @@
+import { memo } from 'react';
+import { clusterKey, type PlacedLabel } from '../chart/index.ts';
+import { type Along, type Geometry, lineOf, rowY } from './geometry.ts';
+
+export interface LabelsProps {
+  readonly labels: readonly PlacedLabel[];
+  readonly x: Along;
+  readonly geometry: Geometry;
+  readonly weightOf: (event: number) => number;
+  readonly isDimmed: (label: PlacedLabel) => boolean;
+}
+
+/** From the pole to the text, CSS px. */
+const poleToText = 5;
+/** A pole reaches this far above the middle of its text, and its foot this far above the line of the marks. */
+const [poleHead, poleFoot] = [5, 5];
+
+/** Labels: a flag on a pole, the text to its right or left. */
+export const Labels = memo(function Labels({ labels, x, geometry, weightOf, isDimmed }: LabelsProps) {
+  return (
+    <>
+      <path className="tl-pole" d={labels.map(label => polePath(label, x, geometry)).join('')} />
+      {labels.map(label => (
+        <text
+          key={label.cluster ? clusterKey(label.cluster) : label.event}
+          className={`tl-label tl-label-${weightOf(label.event)} tl-fade${isDimmed(label) ? ' tl-dimmed' : ''}`}
+          x={textX(label, x, geometry)}
+          y={rowY(geometry, label.lane, label.row)}
+          textAnchor={label.side === 'right' ? 'start' : 'end'}
+        >
+          {label.text}
+          {label.more && (
+            <tspan className="tl-more" dx={3}>
+              {label.more}
+            </tspan>
+          )}
+        </text>
+      ))}
+    </>
+  );
+});
+
+/** Where a label's text begins, or ends where it flies left, CSS px. */
+export function textX(label: PlacedLabel, x: Along, geometry: Geometry): number {
+  const gap = label.offset + poleToText * geometry.textScale;
+  return x(label.at) + (label.side === 'right' ? gap : -gap);
+}
+
+/** The label's text, CSS px, with a little room about it. */
+export function labelBox(label: PlacedLabel, x: Along, geometry: Geometry) {
+  const height = geometry.row * geometry.textScale;
+  const start = textX(label, x, geometry) - (label.side === 'left' ? label.width : 0);
+  return { x: start, y: rowY(geometry, label.lane, label.row) - height / 2, width: label.width, height };
+}
+
+function polePath(label: PlacedLabel, x: Along, geometry: Geometry): string {
+  const at = x(label.at) + (label.side === 'right' ? label.offset : -label.offset);
+  const top = rowY(geometry, label.lane, label.row) - poleHead;
+  const foot = lineOf(geometry, label.lane) - (label.cluster ? 14 : poleFoot);
+  return `M${at.toFixed(1)},${top.toFixed(1)}V${foot.toFixed(1)}`;
+}

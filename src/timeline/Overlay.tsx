@@ -1,0 +1,155 @@
+import { memo, useMemo } from 'react';
+import {
+  fitText,
+  type Layout,
+  labelFont,
+  type Mark,
+  type Measure,
+  type PlacedLabel,
+} from '../chart/index.ts';
+import { capsuleBox } from './Clusters.tsx';
+import { type Along, type Geometry, lineOf } from './geometry.ts';
+import { holds, type Item, lanesOfItem } from './items.ts';
+import { labelBox, textX } from './Labels.tsx';
+import { MarkLayer } from './MarkLayer.tsx';
+import { shapeX } from './paths.ts';
+
+export interface OverlayProps {
+  readonly layout: Layout;
+  readonly items: readonly Item[];
+  readonly x: Along;
+  readonly scale: number;
+  readonly geometry: Geometry;
+  readonly colours: readonly number[];
+  readonly measure: Measure;
+  readonly opened: number | null;
+  /** Events that the open one answers, leads to, fulfils and so on. */
+  readonly linked: readonly number[];
+  readonly hovered: string | null;
+  /** Key of the item with the keyboard's focus, where it is to be seen. */
+  readonly focused: string | null;
+}
+
+/**
+ * What is selected, linked, pointed at and focused, drawn above all else: nothing is laid out again for it. A cluster
+ * that holds the open event keeps its count and shows a ring.
+ */
+export const Overlay = memo(function Overlay(props: OverlayProps) {
+  const { items, opened, linked, hovered, focused, layout } = props;
+  const hover = items.find(item => item.key === hovered);
+  const focus = items.find(item => item.key === focused);
+  const holder =
+    opened === null ? undefined : items.find(item => item.cluster && holds(item, opened, layout));
+  const near = items.filter(item => item.mark && linked.includes(item.event));
+  return (
+    <g className="tl-overlay" aria-hidden="true">
+      {near.map(item => (
+        <Ring key={item.key} {...props} item={item} className="tl-ring tl-ring-linked" radius={11} />
+      ))}
+      {opened !== null && !holder && <Selected {...props} opened={opened} />}
+      {holder && <Ring {...props} item={holder} className="tl-ring tl-ring-selected" radius={13} />}
+      {hover && hover.event !== opened && (
+        <Ring {...props} item={hover} className="tl-ring tl-ring-hover" radius={13} />
+      )}
+      {focus && <Ring {...props} item={focus} className="tl-ring tl-ring-focus" radius={14} />}
+    </g>
+  );
+});
+
+type RingProps = Pick<OverlayProps, 'x' | 'geometry'> & { item: Item; className: string; radius: number };
+
+function Ring({ item, x, geometry, className, radius }: RingProps) {
+  if (item.cluster) {
+    const box = capsuleBox(item.cluster, x, geometry);
+    const room = 3;
+    const [width, height] = [box.width + 2 * room, box.height + 2 * room];
+    return (
+      <rect
+        className={className}
+        x={box.x - room}
+        y={box.y - room}
+        width={width}
+        height={height}
+        rx={width / 2}
+      />
+    );
+  }
+  const at = shapeX(item.mark, x, geometry);
+  return lanesOfItem(item).map(lane => (
+    <circle key={lane} className={className} cx={at} cy={lineOf(geometry, lane)} r={radius} />
+  ));
+}
+
+function Selected(props: OverlayProps & { readonly opened: number }) {
+  const { layout, opened, x, scale, geometry, colours, measure } = props;
+  const mark = layout.markOf(opened, scale);
+  const marks = useMemo(() => [mark], [mark]);
+  const at = shapeX(mark, x, geometry);
+  const label = selectedLabel(layout, mark, scale, measure, geometry.textScale);
+  const [from, to] = mark.span ? [x(mark.from) - 2.5, x(mark.to) + 2.5] : [at - 13, at + 13];
+  return (
+    <>
+      <rect
+        className="tl-selected-band"
+        x={from}
+        y={geometry.axis}
+        width={to - from}
+        height={geometry.height - geometry.axis}
+      />
+      {mark.lanes.map(lane => (
+        <circle
+          key={lane}
+          className="tl-ring tl-ring-selected tl-ring-ground"
+          cx={at}
+          cy={lineOf(geometry, lane)}
+          r={13}
+        />
+      ))}
+      <g className="tl-selected-mark">
+        <MarkLayer marks={marks} x={x} geometry={geometry} colours={colours} dimmed={false} />
+      </g>
+      <SelectedLabel label={label} x={x} geometry={geometry} />
+    </>
+  );
+}
+
+function SelectedLabel({ label, x, geometry }: { label: PlacedLabel; x: Along; geometry: Geometry }) {
+  const box = labelBox(label, x, geometry);
+  const padding = 5;
+  return (
+    <>
+      <rect
+        className="tl-selected-ground"
+        x={box.x - padding + 2}
+        y={box.y}
+        width={box.width + 2 * padding - 2}
+        height={box.height}
+        rx={3}
+      />
+      <text
+        className="tl-label tl-label-selected"
+        x={textX(label, x, geometry)}
+        y={box.y + box.height / 2}
+        textAnchor={label.side === 'right' ? 'start' : 'end'}
+      >
+        {label.text}
+      </text>
+    </>
+  );
+}
+
+/** The open event's label where it has one, in bold; else in the lowest row of its lane. */
+export function selectedLabel(
+  layout: Layout,
+  mark: Mark,
+  scale: number,
+  measure: Measure,
+  textScale: number,
+): PlacedLabel {
+  const text = fitText(layout.index.data.label(mark.event), labelFont(3), 260, measure);
+  const width = measure(text, labelFont(3)) * textScale;
+  const placed = layout.labelOf(mark.event, scale);
+  if (placed) return { ...placed, text, width };
+  const { event, at, lead } = mark;
+  return { event, at, cluster: null, offset: 9, lane: lead, row: 0, side: 'right', text, more: '', width };
+}

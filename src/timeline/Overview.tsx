@@ -1,0 +1,191 @@
+import { memo, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  type ChartIndex,
+  type OverviewScale,
+  overviewBars,
+  overviewScale,
+  overviewTicks,
+  overviewX,
+  type TimeWindow,
+} from '../chart/index.ts';
+import type { Chapter } from '../story/index.ts';
+import { type Grip, gripAt, moveBrush } from './brush.ts';
+import { Chapters } from './Chapters.tsx';
+import type { LiveView } from './liveView.ts';
+import { overviewText, windowWords } from './tickText.ts';
+
+export interface OverviewProps {
+  readonly index: ChartIndex;
+  readonly live: LiveView;
+  readonly whole: TimeWindow;
+  readonly focus: TimeWindow | null;
+  readonly chapters: readonly Chapter[];
+  /** CSS px of the gutter and of what is left for the scale. */
+  readonly left: number;
+  readonly width: number;
+  readonly textScale: number;
+  readonly locale: string;
+  /** Shows a window while the brush is dragged. */
+  readonly onBrush: (window: TimeWindow) => void;
+  readonly onSettled: () => void;
+  readonly onFly: (window: TimeWindow) => void;
+}
+
+/** Room at the right edge, and the bars' ground, CSS px. */
+const marginRight = 16;
+const bars = { top: 18, height: 45 } as const;
+/** Below this width the brush has no handles and is dragged whole. */
+const leastForHandles = 26;
+
+/** The whole story as density, the window in view as a brush, and the chapters. */
+export const Overview = memo(function Overview(props: OverviewProps) {
+  const { index, whole, focus, left, width, textScale, locale, chapters, onFly, live } = props;
+  const scale = useMemo(
+    () => overviewScale(whole, focus, Math.max(1, width - marginRight)),
+    [whole, focus, width],
+  );
+  const density = useMemo(() => overviewBars(index, scale), [index, scale]);
+  const ticks = useMemo(() => overviewTicks(scale, 44 * textScale), [scale, textScale]);
+  const foot = bars.top + bars.height;
+  const path = density
+    .map(({ x0, x1, height }) => {
+      const h = Math.max(1.5, height * bars.height);
+      return `M${x0.toFixed(1)},${foot}v${(-h).toFixed(1)}h${Math.max(1, x1 - x0 - 1).toFixed(1)}v${h.toFixed(1)}z`;
+    })
+    .join('');
+  return (
+    <svg className="tl-overview" width={left + width} height={112 * textScale} aria-label="The whole story">
+      <g transform={`translate(${left},0)`}>
+        {scale.stretches.map(({ x0, x1 }) => (
+          <rect
+            key={x0}
+            className="tl-overview-ground"
+            x={x0}
+            y={bars.top}
+            width={x1 - x0}
+            height={bars.height}
+          />
+        ))}
+        <Brush {...props} scale={scale} path={path} />
+        <path
+          className="tl-overview-axis"
+          d={scale.stretches.map(({ x0, x1 }) => `M${x0},${foot}H${x1}`).join('')}
+        />
+        {scale.stretches.slice(1).map(({ x0 }) => (
+          <path key={x0} className="tl-overview-break" d={`M${x0 - 11},${foot + 5}l4,-10m2,10l4,-10`} />
+        ))}
+        {ticks.map(({ day, x, month }) => (
+          <g key={day}>
+            <path className="tl-overview-axis" d={`M${x},${foot}v4`} />
+            <text className="tl-overview-text" x={x + 3} y={foot + 4 + 9 * textScale}>
+              {overviewText(day, month, locale)}
+            </text>
+          </g>
+        ))}
+        <Chapters
+          chapters={chapters}
+          scale={scale}
+          live={live}
+          top={foot + 22 * textScale}
+          onFly={onFly}
+          textScale={textScale}
+        />
+      </g>
+    </svg>
+  );
+});
+
+type BrushProps = OverviewProps & { readonly scale: OverviewScale; readonly path: string };
+
+function Brush({ live, scale, path, whole, left, locale, onBrush, onSettled }: BrushProps) {
+  const group = useRef<SVGGElement>(null);
+  const grip = useRef<Grip | null>(null);
+  useLayoutEffect(() => {
+    const place = () => placeBrush(group.current, live.view(), scale, locale);
+    place();
+    return live.onMoved(place);
+  }, [live, scale, locale]);
+
+  const dayAt = (event: PointerEvent<SVGGElement>) => {
+    const box = event.currentTarget.ownerSVGElement!.getBoundingClientRect();
+    return event.clientX - box.left - left;
+  };
+  const drag = (event: PointerEvent<SVGGElement>) => {
+    if (grip.current) onBrush(moveBrush(grip.current, dayAt(event), scale, whole));
+  };
+  return (
+    <g
+      ref={group}
+      className="tl-brush"
+      role="slider"
+      tabIndex={0}
+      aria-label="Window in view"
+      aria-valuemin={Math.floor(whole.from)}
+      aria-valuemax={Math.ceil(whole.to)}
+      aria-valuenow={Math.round(live.view().from)}
+      onPointerDown={event => {
+        if (event.button) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        grip.current = gripAt(dayAt(event), live.view(), scale, leastForHandles);
+        if (grip.current.part === 'middle') onBrush(moveBrush(grip.current, dayAt(event), scale, whole));
+      }}
+      onPointerMove={drag}
+      onPointerUp={event => {
+        drag(event);
+        grip.current = null;
+        onSettled();
+      }}
+      onPointerCancel={() => {
+        grip.current = null;
+      }}
+      onKeyDown={event => {
+        const step = {
+          ArrowLeft: -0.1,
+          ArrowDown: -0.1,
+          ArrowRight: 0.1,
+          ArrowUp: 0.1,
+          PageUp: 0.9,
+          PageDown: -0.9,
+        }[event.key];
+        if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+        event.preventDefault();
+        const { from, to } = live.view();
+        const by = (to - from) * step;
+        onBrush({ from: from + by, to: to + by });
+        onSettled();
+      }}
+    >
+      <rect className="tl-overview-hit" x={0} y={bars.top} width={scale.width} height={bars.height} />
+      <rect className="tl-brush-ground" y={bars.top} height={bars.height} />
+      <path className="tl-overview-bars" d={path} />
+      <clipPath id="tl-brush-clip">
+        <rect y={bars.top} height={bars.height} />
+      </clipPath>
+      <path className="tl-overview-bars tl-overview-bars-in" d={path} clipPath="url(#tl-brush-clip)" />
+      <rect className="tl-brush-frame" y={bars.top - 0.75} height={bars.height + 1.5} />
+      {(['from', 'to'] as const).map(end => (
+        <g key={end} className="tl-brush-handle">
+          <rect className="tl-brush-grip" x={-4} y={bars.top + 11.5} width={8} height={22} rx={3} />
+          <path className="tl-brush-line" d={`M0,${bars.top + 18}v9`} />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** Moves the brush without React: it follows every frame of a pan. */
+function placeBrush(group: SVGGElement | null, view: TimeWindow, scale: OverviewScale, locale: string): void {
+  if (!group) return;
+  const [x0, x1] = [overviewX(scale, view.from), overviewX(scale, view.to)];
+  const width = Math.max(2, x1 - x0);
+  for (const rect of group.querySelectorAll('.tl-brush-ground, clipPath rect, .tl-brush-frame')) {
+    rect.setAttribute('x', x0.toFixed(1));
+    rect.setAttribute('width', width.toFixed(1));
+  }
+  group.querySelectorAll('.tl-brush-handle').forEach((handle, i) => {
+    handle.setAttribute('transform', `translate(${(i ? x1 : x0).toFixed(1)},0)`);
+    handle.classList.toggle('tl-gone', width < leastForHandles);
+  });
+  group.setAttribute('aria-valuenow', String(Math.round(view.from)));
+  group.setAttribute('aria-valuetext', windowWords(view.from, view.to, locale));
+}

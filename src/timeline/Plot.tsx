@@ -1,0 +1,193 @@
+import { memo, type ReactNode, type Ref, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  type ClusterMark,
+  type Frame,
+  type Layout,
+  type Mark,
+  type Measure,
+  membersOf,
+  type PlacedLabel,
+} from '../chart/index.ts';
+import { Axis, StickyMajor } from './Axis.tsx';
+import { Clusters } from './Clusters.tsx';
+import { LaneLines, Rim } from './Gutter.tsx';
+import { type Along, along, type Geometry, lineOf } from './geometry.ts';
+import { Hits, type HitsProps } from './Hits.tsx';
+import type { Item } from './items.ts';
+import { Labels, labelBox } from './Labels.tsx';
+import { drawnStretch, type LiveView, type View } from './liveView.ts';
+import { MarkLayer } from './MarkLayer.tsx';
+import { Overlay, selectedLabel } from './Overlay.tsx';
+import { SoftGradients, Spans } from './Spans.tsx';
+
+export interface PlotProps extends Pick<HitsProps, 'nameOf' | 'eventHref' | 'onActivate'> {
+  readonly target: Ref<SVGSVGElement>;
+  readonly layout: Layout;
+  readonly live: LiveView;
+  readonly geometry: Geometry;
+  readonly colours: readonly number[];
+  readonly measure: Measure;
+  readonly locale: string;
+  readonly highlighted: ReadonlySet<number> | null;
+  readonly opened: number | null;
+  readonly linked: readonly number[];
+  readonly hovered: string | null;
+  readonly focused: string | null;
+  readonly tabStop: string | null;
+  readonly drawn: View;
+  readonly frame: Frame;
+  readonly items: readonly Item[];
+  readonly children?: ReactNode;
+}
+
+/** The moving picture: axis, marks, labels, and over them what pointer and keyboard meet. */
+export const Plot = memo(function Plot(props: PlotProps) {
+  const { target, layout, live, geometry, colours, locale, drawn, frame, items } = props;
+  const { opened, linked, hovered, focused, measure } = props;
+  const x = useMemo(() => along(drawn), [drawn]);
+  const stretch = useMemo(() => drawnStretch(drawn), [drawn]);
+  return (
+    <svg ref={target} className="tl-plot" width={geometry.width} height={geometry.height}>
+      <SoftGradients colours={colours} />
+      <LaneLines geometry={geometry} left={0} right={geometry.width} />
+      <Moving live={live} drawn={drawn}>
+        <Axis stretch={stretch} scale={drawn.scale} x={x} geometry={geometry} locale={locale} />
+        <Drawing {...props} x={x} />
+        <Overlay
+          {...{ layout, items, x, geometry, colours, measure, opened, linked, hovered, focused }}
+          scale={drawn.scale}
+        />
+        <Hits {...props} labels={frame.labels} x={x} />
+      </Moving>
+      <path className="tl-axis-line" d={`M0,${geometry.axis}H${geometry.width}`} />
+      <StickyMajor live={live} geometry={geometry} locale={locale} />
+      <Rim live={live} layout={layout} geometry={geometry} colours={colours} />
+    </svg>
+  );
+});
+
+/** Moves what is drawn to where the view is: the one element that a pan touches. React never sets its transform. */
+function Moving({ live, drawn, children }: { live: LiveView; drawn: View; children: ReactNode }) {
+  const group = useRef<SVGGElement>(null);
+  useLayoutEffect(() => {
+    const move = () => {
+      const view = live.view();
+      group.current?.setAttribute(
+        'transform',
+        `translate(${((drawn.from - view.from) * drawn.scale).toFixed(2)},0)`,
+      );
+    };
+    move();
+    return live.onMoved(move);
+  }, [live, drawn]);
+  return <g ref={group}>{children}</g>;
+}
+
+function Drawing(props: PlotProps & { readonly x: Along }) {
+  const { layout, geometry, colours, highlighted, frame, opened, measure, drawn, x } = props;
+  const { data } = layout.index;
+  const dimmed = useMemo(() => dimming(layout, highlighted), [layout, highlighted]);
+  const marks = useMemo(
+    () =>
+      [...frame.runningIn.marks, ...frame.runningOut.marks, ...frame.marks].filter(
+        mark => mark.event !== opened,
+      ),
+    [frame, opened],
+  );
+  const [clear, dim] = useMemo(() => part(marks, mark => dimmed.event(mark.event)), [marks, dimmed]);
+  const spans = useMemo(
+    () => [...frame.runningIn.marks, ...frame.runningOut.marks, ...frame.marks].filter(isDrawnLong),
+    [frame],
+  );
+  const beneath = useMemo(
+    () => (opened === null ? null : selectedBox(layout, opened, drawn.scale, measure, x, geometry)),
+    [layout, opened, drawn, measure, x, geometry],
+  );
+  const labels = useMemo(
+    () => frame.labels.filter(label => label.event !== opened || label.cluster),
+    [frame, opened],
+  );
+  return (
+    <g aria-hidden="true">
+      <Quiet frame={frame} x={x} geometry={geometry} />
+      <Spans marks={spans} x={x} geometry={geometry} colours={colours} isDimmed={dimmed.event} />
+      {dim.length > 0 && <MarkLayer marks={dim} x={x} geometry={geometry} colours={colours} dimmed />}
+      <MarkLayer marks={clear} x={x} geometry={geometry} colours={colours} dimmed={false} />
+      <Clusters
+        clusters={frame.clusters}
+        x={x}
+        geometry={geometry}
+        colours={colours}
+        isDimmed={dimmed.cluster}
+      />
+      <Labels
+        labels={labels}
+        x={x}
+        geometry={geometry}
+        weightOf={event => data.weight[event]!}
+        isDimmed={label =>
+          dimmed.label(label) || (beneath !== null && overlaps(labelBox(label, x, geometry), beneath))
+        }
+      />
+    </g>
+  );
+}
+
+/** Filtered-out events: quiet dots, one path for each lane. */
+function Quiet({ frame, x, geometry }: { frame: Frame; x: Along; geometry: Geometry }) {
+  return frame.quiet.map((days, lane) => (
+    <path
+      key={lane}
+      className="tl-quiet"
+      d={days.map(day => `M${x(day).toFixed(1)},${lineOf(geometry, lane)}h0`).join('')}
+    />
+  ));
+}
+
+function isDrawnLong(mark: Mark): boolean {
+  return mark.span || (mark.soft && mark.to - mark.from > 1);
+}
+
+/** What a search leaves in the shade. */
+function dimming(layout: Layout, highlighted: ReadonlySet<number> | null) {
+  const event = (id: number) => highlighted !== null && !highlighted.has(id);
+  const cluster = (of: Pick<ClusterMark, 'members'> & Parameters<typeof membersOf>[1]) =>
+    highlighted !== null && membersOf(layout.index, of).every(event);
+  return {
+    event,
+    cluster,
+    label: (label: PlacedLabel) => (label.cluster ? cluster(label.cluster) : event(label.event)),
+  };
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function selectedBox(
+  layout: Layout,
+  opened: number,
+  scale: number,
+  measure: Measure,
+  x: Along,
+  geometry: Geometry,
+): Box | null {
+  if (layout.clusterOf(opened, scale)) return null;
+  const label = selectedLabel(layout, layout.markOf(opened, scale), scale, measure, geometry.textScale);
+  return labelBox(label, x, geometry);
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return (
+    a.x < b.x + b.width + 6 && b.x < a.x + a.width + 6 && a.y < b.y + b.height - 2 && b.y < a.y + a.height - 2
+  );
+}
+
+function part<T>(list: readonly T[], test: (item: T) => boolean): [no: T[], yes: T[]] {
+  const parts: [T[], T[]] = [[], []];
+  for (const item of list) parts[test(item) ? 1 : 0].push(item);
+  return parts;
+}

@@ -1,0 +1,110 @@
+import { memo } from 'react';
+import { type Mark, markRadius } from '../chart/index.ts';
+import { type Along, type Geometry, lineOf } from './geometry.ts';
+
+export interface SpansProps {
+  readonly marks: readonly Mark[];
+  readonly x: Along;
+  readonly geometry: Geometry;
+  readonly colours: readonly number[];
+  readonly isDimmed: (event: number) => boolean;
+}
+
+/** Height of the bar of a soft date, CSS px. */
+const softHeight = 8;
+/** An open end runs on for this long and fades. */
+const openPx = 28;
+
+/** Capsules and soft bars of dates longer than their marks; joint ones share a pale band. Long ones come first. */
+export const Spans = memo(function Spans({ marks, x, geometry, colours, isDimmed }: SpansProps) {
+  return (
+    <>
+      {marks.map(mark => (
+        <g key={mark.event} className={isDimmed(mark.event) ? 'tl-dimmed' : undefined}>
+          {mark.lanes.length > 1 && !mark.hollow && <Band mark={mark} x={x} geometry={geometry} />}
+          {mark.lanes.map(lane => (
+            <g key={lane} className={`tl-actor-${colours[lane]}`}>
+              {mark.soft && !mark.hollow ? (
+                <SoftBar mark={mark} lane={lane} x={x} geometry={geometry} colour={colours[lane]!} />
+              ) : (
+                <Capsule mark={mark} lane={lane} x={x} geometry={geometry} />
+              )}
+            </g>
+          ))}
+        </g>
+      ))}
+    </>
+  );
+});
+
+interface SpanProps {
+  readonly mark: Mark;
+  readonly x: Along;
+  readonly geometry: Geometry;
+}
+
+function Band({ mark, x, geometry }: SpanProps) {
+  const [top, bottom] = [
+    lineOf(geometry, mark.lanes[0]!),
+    lineOf(geometry, mark.lanes[mark.lanes.length - 1]!),
+  ];
+  return (
+    <rect
+      className="tl-band"
+      x={x(mark.from)}
+      y={top}
+      width={x(mark.to) - x(mark.from)}
+      height={bottom - top}
+    />
+  );
+}
+
+function Capsule({ mark, lane, x, geometry }: SpanProps & { readonly lane: number }) {
+  const height = 2 * markRadius(mark.weight) + 5;
+  const open = mark.openEnd ? openPx : 0;
+  const width = Math.max(height, x(mark.to) - x(mark.from)) + open;
+  return (
+    <rect
+      className={`tl-capsule${mark.hollow ? ' tl-hollow' : ''}${open ? ' tl-open' : ''}`}
+      x={x(mark.from)}
+      y={lineOf(geometry, lane) - height / 2}
+      width={width}
+      height={height}
+      rx={height / 2}
+    />
+  );
+}
+
+function SoftBar({
+  mark,
+  lane,
+  x,
+  geometry,
+  colour,
+}: SpanProps & { readonly lane: number; readonly colour: number }) {
+  return (
+    <rect
+      x={x(mark.from)}
+      y={lineOf(geometry, lane) - softHeight / 2}
+      width={x(mark.to) - x(mark.from)}
+      height={softHeight}
+      fill={`url(#tl-soft-${colour})`}
+    />
+  );
+}
+
+/** The gradients of soft ends: half strength, fading over the outer 30% at each end. */
+export function SoftGradients({ colours }: { readonly colours: readonly number[] }) {
+  return (
+    <defs>
+      {[...new Set(colours)].map(colour => (
+        <linearGradient key={colour} id={`tl-soft-${colour}`} className={`tl-actor-${colour} tl-soft`}>
+          <stop offset="0" stopOpacity="0" />
+          <stop offset="0.3" stopOpacity="0.5" />
+          <stop offset="0.7" stopOpacity="0.5" />
+          <stop offset="1" stopOpacity="0" />
+        </linearGradient>
+      ))}
+    </defs>
+  );
+}

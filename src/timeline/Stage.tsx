@@ -1,0 +1,142 @@
+import {
+  type RefObject,
+  useCallback,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { type Layout, type Measure, membersOf, type TimeWindow } from '../chart/index.ts';
+import { along, type Geometry, lineOf } from './geometry.ts';
+import { keyUnder } from './Hits.tsx';
+import { holds, type Item, inTime, itemsOf, lanesOfItem, markItem } from './items.ts';
+import { intentOf } from './keyboard.ts';
+import { drawnStretch, type LiveView } from './liveView.ts';
+import { itemName } from './names.ts';
+import { Plot } from './Plot.tsx';
+import type { TimelineProps } from './Timeline.tsx';
+import { type Tip, Tooltip } from './Tooltip.tsx';
+import { partingWindow } from './targets.ts';
+import { useRoving } from './useRoving.ts';
+import type { Zoom } from './useZoom.ts';
+
+export interface StageProps extends TimelineProps {
+  readonly target: RefObject<SVGSVGElement | null>;
+  readonly layout: Layout;
+  readonly live: LiveView;
+  readonly geometry: Geometry;
+  readonly colours: readonly number[];
+  readonly measure: Measure;
+  readonly linked: readonly number[];
+  readonly zoom: Zoom;
+  readonly whole: TimeWindow;
+}
+
+/** The plot with what it answers to: pointer, keyboard, and the app's wishes. */
+export function Stage(props: StageProps) {
+  const { layout, live, geometry, texts, locale, zoom, whole, opened, onOpen, onList, handle } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const drawn = useSyncExternalStore(live.onDrawn, live.drawn);
+  const frame = useMemo(() => layout.frame(drawnStretch(drawn), drawn.scale), [layout, drawn]);
+  const inFrame = useMemo(() => itemsOf(frame, layout), [frame, layout]);
+  const roving = useRoving({ box, live, layout, zoom, items: inFrame, opened });
+  const items = useMemo(
+    () => withFocused(inFrame, roving.event, layout, drawn.scale),
+    [inFrame, roving.event, layout, drawn],
+  );
+
+  const onActivate = useCallback(
+    (item: Item, by: 'pointer' | 'keyboard') => {
+      if (!item.cluster) {
+        onOpen(item.event, by);
+        return;
+      }
+      const parting = partingWindow(layout, item, live.view().scale, geometry.width);
+      if (parting) zoom.fly(parting);
+      else onList(membersOf(layout.index, item.cluster));
+    },
+    [layout, live, geometry.width, zoom, onOpen, onList],
+  );
+  const nameOf = useCallback((item: Item) => itemName(item, texts, layout, locale), [texts, layout, locale]);
+  useImperativeHandle(
+    handle,
+    () => ({ focusMark: roving.focusEvent, zoomBy: zoom.zoomBy, fit: () => zoom.fly(whole) }),
+    [roving.focusEvent, zoom, whole],
+  );
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for its links and buttons.
+    <div
+      ref={box}
+      className="tl-stage"
+      onPointerOver={event => setHovered(event.pointerType === 'mouse' ? keyUnder(event) : null)}
+      onPointerLeave={() => setHovered(null)}
+      onFocus={roving.onFocus}
+      onBlur={roving.onBlur}
+      onKeyDown={event => {
+        const intent = intentOf(event);
+        if (!intent || !keyUnder(event)) return;
+        if ('close' in intent) {
+          if (opened !== null) onOpen(null, 'keyboard');
+          return;
+        }
+        event.preventDefault();
+        if ('zoom' in intent) zoom.zoomBy(intent.zoom);
+        else roving.move(intent.move);
+      }}
+    >
+      <Plot
+        {...props}
+        {...{ drawn, frame, items, nameOf, onActivate, hovered }}
+        focused={roving.visible ? roving.keyIn(items) : null}
+        tabStop={roving.tabStop(items)}
+      />
+      <Tooltip
+        tip={tipOf(
+          items.find(item => item.key === hovered),
+          props,
+          frame.labels,
+        )}
+        within={box}
+      />
+    </div>
+  );
+}
+
+/** The focused event's item is always there, wherever the window is, so that focus is never lost to a redraw. */
+function withFocused(
+  items: readonly Item[],
+  event: number | null,
+  layout: Layout,
+  scale: number,
+): readonly Item[] {
+  if (event === null || items.some(item => holds(item, event, layout))) return items;
+  return [...items, markItem(layout.markOf(event, scale))].sort(inTime);
+}
+
+function tipOf(
+  item: Item | undefined,
+  props: StageProps,
+  labels: ReturnType<Layout['frame']>['labels'],
+): Tip | null {
+  if (!item) return null;
+  const { live, geometry, texts, layout, locale, opened } = props;
+  if (
+    item.mark &&
+    (item.event === opened || labels.some(label => label.event === item.event && !label.cluster))
+  )
+    return null;
+  const view = live.view();
+  const [title, detail] = item.mark
+    ? [texts.title(item.event), texts.date(item.event)]
+    : [itemName(item, texts, layout, locale).replace(/: show$/, ''), 'Open to zoom in'];
+  return {
+    key: item.key,
+    title,
+    detail,
+    x: along(view)(item.at),
+    y: lineOf(geometry, lanesOfItem(item)[0]!),
+  };
+}

@@ -1,0 +1,154 @@
+import { useMemo, useRef, useState } from 'react';
+import {
+  type ChartData,
+  chartIndex,
+  compact,
+  Layout,
+  laneBands,
+  roomy,
+  type TimeWindow,
+  wholeStory,
+} from '../chart/index.ts';
+import type { StoryCore } from '../story/index.ts';
+import { Gutter, gutterWidth } from './Gutter.tsx';
+import type { Geometry } from './geometry.ts';
+import type { WheelMode } from './gestures.ts';
+import { LiveView } from './liveView.ts';
+import type { EventTexts } from './names.ts';
+import { Overview } from './Overview.tsx';
+import { Stage } from './Stage.tsx';
+import { useTextMeasure } from './textMeasure.ts';
+import { type Size, useSize } from './useSize.ts';
+import { useZoom } from './useZoom.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
+import './timeline.css';
+
+export interface TimelineHandle {
+  /** Brings an event's mark, or the cluster that holds it, into view and gives it the focus. */
+  readonly focusMark: (event: number) => void;
+  readonly zoomBy: (factor: number) => void;
+  /** Shows the whole story. */
+  readonly fit: () => void;
+}
+
+export interface TimelineProps {
+  readonly core: Pick<StoryCore, 'lanes' | 'chapters' | 'focus'>;
+  readonly data: ChartData;
+  readonly texts: EventTexts;
+  /** 1 for each event that passes the filters; null where all do. */
+  readonly matching: Uint8Array | null;
+  /** Events that a search has found: the rest is dimmed. */
+  readonly highlighted: ReadonlySet<number> | null;
+  /** Days, fractional. When it changes by program the timeline flies there. */
+  readonly window: TimeWindow;
+  readonly opened: number | null;
+  /** Events that the open one is linked with. */
+  readonly linked?: readonly number[];
+  readonly locale: string;
+  readonly wheel: WheelMode;
+  readonly eventHref: (event: number) => string;
+  /** A gesture or flight has ended. */
+  readonly onWindow: (window: TimeWindow) => void;
+  readonly onOpen: (event: number | null, by: 'pointer' | 'keyboard') => void;
+  /** Several events that no zoom can part. */
+  readonly onList: (events: readonly number[]) => void;
+  /** A flight begins or ends. */
+  readonly onBusy?: (busy: boolean) => void;
+  readonly handle?: React.Ref<TimelineHandle>;
+}
+
+const nothing: readonly number[] = [];
+/** Under this height (CSS px) the overview makes room for the lanes. */
+const leastForOverview = 340;
+
+/** The timeline of a story. Fills its container, which CSS must give a height. */
+export function Timeline(props: TimelineProps) {
+  const frame = useRef<HTMLElement>(null);
+  const size = useSize(frame);
+  return (
+    <section ref={frame} className="tl" aria-label="Timeline">
+      {size.width > 0 && size.height > 0 && <Sized {...props} size={size} />}
+    </section>
+  );
+}
+
+function Sized(props: TimelineProps & { readonly size: Size }) {
+  const { core, data, matching, size, locale, window, wheel } = props;
+  const { textScale } = size;
+  const target = useRef<SVGSVGElement>(null);
+  const measure = useTextMeasure();
+  const gutter = gutterWidth(size.width, textScale);
+  const geometry = useGeometry(data, size, gutter);
+  const index = useMemo(() => chartIndex(data, matching), [data, matching]);
+  const rest = useMemo(() => (matching ? chartIndex(data, inverse(matching)) : null), [data, matching]);
+  const whole = useMemo(() => wholeStory(data, chartIndex(data).extent), [data]);
+  const layout = useMemo(() => {
+    const rows = geometry.bands.map(band => band.rows);
+    return new Layout(index, rest, {
+      rows,
+      orientation: 'horizontal',
+      textScale,
+      measure,
+      leastWeight: 1,
+      asOf: null,
+    });
+  }, [index, rest, geometry, textScale, measure]);
+  const [live] = useState(
+    () => new LiveView({ ...window, scale: geometry.width / (window.to - window.from) }),
+  );
+  const zoom = useZoom({ ...props, target, live, geometry, whole, wheel, layout, pageWidth: size.pageWidth });
+  const colours = useMemo(() => core.lanes.map(lane => lane.colour), [core]);
+  return (
+    <>
+      <svg className="tl-side" width={gutter} height={geometry.height} aria-hidden="true">
+        <Gutter lanes={core.lanes} geometry={geometry} width={gutter} />
+      </svg>
+      <Stage
+        {...props}
+        linked={props.linked ?? nothing}
+        {...{ target, layout, live, geometry, colours, measure, zoom, whole }}
+      />
+      {size.height >= leastForOverview && (
+        <Overview
+          index={index}
+          live={live}
+          whole={whole}
+          focus={core.focus}
+          chapters={core.chapters}
+          left={gutter}
+          width={geometry.width}
+          textScale={textScale}
+          locale={locale}
+          onBrush={zoom.show}
+          onSettled={zoom.settle}
+          onFly={zoom.fly}
+        />
+      )}
+      <ZoomButtons onZoom={zoom.zoomBy} onFit={() => zoom.fly(whole)} />
+    </>
+  );
+}
+
+function useGeometry(data: ChartData, size: Size, gutter: number): Geometry {
+  const { width, height, textScale } = size;
+  return useMemo(() => {
+    const small = height < 480;
+    const measures = small ? compact : roomy;
+    const overview = height >= leastForOverview ? 112 * textScale : 0;
+    const axis = 44 * textScale;
+    const plotHeight = height - overview;
+    return {
+      width: Math.max(1, width - gutter),
+      height: plotHeight,
+      axis,
+      bands: laneBands(data, Math.max(1, plotHeight - axis), textScale, measures),
+      textScale,
+      firstRow: small ? 18 : 22,
+      row: measures.row,
+    };
+  }, [data, width, height, textScale, gutter]);
+}
+
+function inverse(matching: Uint8Array): Uint8Array {
+  return matching.map(value => (value ? 0 : 1));
+}

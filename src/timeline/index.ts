@@ -1,0 +1,4 @@
+export type { WheelMode } from './gestures.ts';
+export { type EventTexts, eventTexts } from './names.ts';
+export { Timeline, type TimelineHandle, type TimelineProps } from './Timeline.tsx';
+export { windowWords } from './tickText.ts';

@@ -1,0 +1,52 @@
+import type { Layout } from '../chart/index.ts';
+import { formatDate, type StoryCore } from '../story/index.ts';
+import type { Item } from './items.ts';
+import { windowWords } from './tickText.ts';
+
+/** What the timeline says of an event beyond its label. Made on demand: a story may have a million events. */
+export interface EventTexts {
+  readonly title: (event: number) => string;
+  readonly date: (event: number) => string;
+  /** Who took part and how many sources tell of it. */
+  readonly rest: (event: number) => string;
+}
+
+/** Texts of a compiled story's events. */
+export function eventTexts(core: StoryCore, locale: string): EventTexts {
+  const names = new Map(core.actors.map(actor => [actor.id, actor]));
+  const actorsOf = (ids: readonly string[]) =>
+    ids.flatMap(id => {
+      const actor = names.get(id);
+      return actor && actor.kind !== 'person' ? [actor.name] : [];
+    });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    title: event => core.events[event]!.title,
+    date: event => formatDate(core.events[event]!.date, locale),
+    rest: event => {
+      const { by, to, coverage } = core.events[event]!;
+      const parties = [list.format(actorsOf(by)), ...(to.length ? [`to ${list.format(actorsOf(to))}`] : [])];
+      const sources = coverage.sources === 1 ? '1 source' : `${coverage.sources} sources`;
+      return [...parties.filter(text => text.trim()), sources].join(', ');
+    },
+  };
+}
+
+/** The accessible name of an item: title, date, actors, number of sources; or how many events between which days. */
+export function itemName(item: Item, texts: EventTexts, layout: Layout, locale: string): string {
+  if (item.mark) return `${texts.title(item.event)}, ${texts.date(item.event)}, ${texts.rest(item.event)}`;
+  const { count } = item.cluster;
+  const [first, last] = clusterDays(item.cluster, layout);
+  return `${count} events, ${windowWords(first, last + 1, locale)}: show`;
+}
+
+/** First and last anchor day of a cluster's events. */
+export function clusterDays(
+  cluster: NonNullable<Item['cluster']>,
+  layout: Layout,
+): [first: number, last: number] {
+  const { anchors } = layout.index;
+  if (!cluster.members) return [anchors[cluster.lo]!, anchors[cluster.hi - 1]!];
+  const days = cluster.members.map(event => Math.floor(layout.placeOf(event)));
+  return [Math.min(...days), Math.max(...days)];
+}

@@ -1,0 +1,40 @@
+import type { Tick } from '../chart/index.ts';
+import { dayMs } from '../story/index.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The text of a tick: a day's number, a month (with its year above days), a year. */
+export function tickText(tick: Tick, locale: string): string {
+  const date = new Date(tick.day * dayMs);
+  if (tick.unit === 'day') return String(date.getUTCDate());
+  if (tick.unit === 'year') return format('year', locale, { year: 'numeric' }).format(date);
+  if (tick.unit === 'month-year') {
+    return format('titled', locale, { month: 'long', year: 'numeric' }).format(date);
+  }
+  const month = tick.short ? 'short' : 'long';
+  return format(month, locale, { month }).format(date);
+}
+
+/** A range of days for the overview and the slider, such as '4 Dec 2018 – 3 Mar 2019'. */
+export function windowWords(from: number, to: number, locale: string): string {
+  const last = Math.max(Math.floor(from), Math.ceil(to) - 1);
+  const dates = [Math.floor(from), last].map(day => new Date(day * dayMs)) as [Date, Date];
+  return format('range', locale, { day: 'numeric', month: 'short', year: 'numeric' }).formatRange(...dates);
+}
+
+/** Month and year of the overview's ticks. */
+export function overviewText(day: number, month: boolean, locale: string): string {
+  const date = new Date(day * dayMs);
+  return month
+    ? format('long', locale, { month: 'long' }).format(date)
+    : format('year', locale, { year: 'numeric' }).format(date);
+}
+
+function format(name: string, locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${name}/${locale}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, made);
+  return made;
+}

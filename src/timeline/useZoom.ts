@@ -1,0 +1,101 @@
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Layout, TimeWindow } from '../chart/index.ts';
+import type { Geometry } from './geometry.ts';
+import type { WheelMode } from './gestures.ts';
+import type { LiveView } from './liveView.ts';
+import { windowShowing } from './targets.ts';
+import { controlZoom, type ZoomControl } from './zoomControl.ts';
+
+export interface ZoomSettings {
+  readonly target: RefObject<SVGSVGElement | null>;
+  readonly live: LiveView;
+  readonly geometry: Geometry;
+  readonly layout: Layout;
+  readonly whole: TimeWindow;
+  readonly wheel: WheelMode;
+  readonly pageWidth: number;
+  readonly window: TimeWindow;
+  readonly opened: number | null;
+  readonly onWindow: (window: TimeWindow) => void;
+  readonly onBusy?: ((busy: boolean) => void) | undefined;
+}
+
+export interface Zoom extends Pick<ZoomControl, 'show' | 'fly' | 'zoomBy'> {
+  /** Tells the app where the view has come to rest. */
+  readonly settle: () => void;
+}
+
+/** d3-zoom on the plot, kept in step with the window that the app asks for, the size, and the open event. */
+export function useZoom(settings: ZoomSettings): Zoom {
+  const { target, live, geometry, whole, wheel, window, opened, pageWidth } = settings;
+  const latest = useRef(settings);
+  const control = useRef<ZoomControl | null>(null);
+  /** The window that the app knows of, whether it asked for it or was told. */
+  const agreed = useRef<TimeWindow | null>(null);
+  const sized = useRef({ width: geometry.width, pageWidth });
+  useLayoutEffect(() => {
+    latest.current = settings;
+  });
+
+  const zoom = useMemo<Zoom>(() => {
+    const settle = () => {
+      const { from, to } = live.view();
+      agreed.current = { from, to };
+      latest.current.onWindow({ from, to });
+    };
+    return {
+      show: window => control.current?.show(window),
+      fly: (window, ms) => control.current?.fly(window, ms),
+      zoomBy: factor => control.current?.zoomBy(factor),
+      settle,
+    };
+  }, [live]);
+
+  useLayoutEffect(() => {
+    const element = target.current;
+    if (!element) return;
+    control.current = controlZoom(element, live, {
+      onSettled: zoom.settle,
+      onBusy: busy => latest.current.onBusy?.(busy),
+    });
+    return () => {
+      control.current?.release();
+      control.current = null;
+    };
+  }, [target, live, zoom]);
+
+  // An opened panel keeps the scale and moves the window's end; a resized browser keeps the window.
+  useLayoutEffect(() => {
+    const { from, to, scale } = live.view();
+    const before = sized.current;
+    sized.current = { width: geometry.width, pageWidth };
+    control.current?.bound({ width: geometry.width, height: geometry.height, whole, wheel });
+    const keepsScale = before.pageWidth === pageWidth && before.width !== geometry.width;
+    control.current?.show(keepsScale ? { from, to: from + geometry.width / scale } : { from, to });
+  }, [live, geometry, whole, wheel, pageWidth]);
+
+  useEffect(() => {
+    const known = agreed.current;
+    agreed.current = window;
+    if (!known) control.current?.show(window);
+    else if (!sameWindow(known, window)) control.current?.fly(window);
+  }, [window]);
+
+  // The open mark must not be hidden: the window moves by the least that shows it.
+  const width = geometry.width;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when an event opens and when the panel has changed the width.
+  useEffect(() => {
+    if (opened === null) return;
+    const view = live.view();
+    const shown = windowShowing(view, latest.current.layout.placeOf(opened), view.scale);
+    if (shown !== view) control.current?.fly(shown);
+  }, [opened, width, live]);
+
+  return zoom;
+}
+
+/** Addresses hold whole days: windows within a day of each other are the same. */
+function sameWindow(a: TimeWindow, b: TimeWindow): boolean {
+  const tolerance = Math.max(1e-6, (a.to - a.from) * 1e-4);
+  return Math.abs(a.from - b.from) <= tolerance && Math.abs(a.to - b.to) <= tolerance;
+}

@@ -1,0 +1,104 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { AppContext } from '../../src/app/context.ts';
+import { FilterBar } from '../../src/app/FilterBar.tsx';
+import { Header } from '../../src/app/Header.tsx';
+import { Problems } from '../../src/app/Problems.tsx';
+import { Starting } from '../../src/app/Starting.tsx';
+import { type Shown, shownAtFirst } from '../../src/app/state.ts';
+import { createAppStore } from '../../src/app/store.ts';
+import { facetCounts, noFilters, type Problem, type StoryCore } from '../../src/story/index.ts';
+import { core } from './fixture.ts';
+
+function markup(element: ReactElement, shown: Partial<Shown> = {}, story: StoryCore = core): string {
+  const store = createAppStore({ ...shownAtFirst(story), ...shown });
+  return renderToStaticMarkup(
+    <AppContext value={{ core: story, store, locale: 'en-GB' }}>{element}</AppContext>,
+  );
+}
+
+const bar = (
+  <FilterBar
+    shown={2}
+    all={5}
+    stretch={shownAtFirst(core).window}
+    counts={facetCounts(core, noFilters)}
+    withKey
+  />
+);
+
+describe('the header', () => {
+  it('has a link for each view that says all of the state', () => {
+    const html = markup(<Header search={null} />, { event: 3, query: 'visit' });
+    expect(html).toContain('href="?event=visit&amp;q=visit" aria-current="page"');
+    expect(html).toContain('href="?event=visit&amp;q=visit&amp;view=chronology"');
+  });
+
+  it('shows a title with markup in it as text', () => {
+    const html = markup(<Header search={null} />, {}, { ...core, title: '<img src=x onerror=alert(1)>' });
+    expect(html).toContain('&lt;img src=x');
+    expect(html).not.toContain('<img');
+  });
+});
+
+describe('the filter bar', () => {
+  it('counts what is shown of what there is, and names the days', () => {
+    const text = markup(bar).replace(/<[^>]*>/g, '');
+    expect(text).toContain('2 of 5 events · 4 Dec 2018 – 3 Mar 2019');
+  });
+
+  it('has a switch for each kind, pressed where the kind is shown', () => {
+    const html = markup(bar, { filters: { ...noFilters, kinds: ['meeting', 'pressure'] } });
+    expect([...html.matchAll(/data-kind="(\w+)" aria-pressed="(\w+)"/g)].map(m => [m[1], m[2]])).toEqual([
+      ['meeting', 'true'],
+      ['statement', 'false'],
+      ['pressure', 'true'],
+    ]);
+  });
+
+  it('uses no style attributes, which the pages’ policy refuses', () => {
+    expect(markup(bar) + markup(<Header search={null} />)).not.toMatch(/\sstyle=/);
+  });
+});
+
+describe('the notice of problems', () => {
+  const problem: Problem = {
+    severity: 'error',
+    file: 'events.json',
+    path: 'events[12].date',
+    found: "'2018-13-40'",
+    expected: 'an EDTF date',
+    event: 'broken',
+  };
+
+  it('says what was found where and what was expected', () => {
+    const text = markup(<Problems problems={[problem]} locale="en-GB" />).replace(/<[^>]*>/g, ' ');
+    for (const part of [
+      '1 event could not be read.',
+      'events.json',
+      'events[12].date',
+      '2018-13-40',
+      'EDTF',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('is not there for warnings alone', () => {
+    expect(markup(<Problems problems={[{ ...problem, severity: 'warning' }]} locale="en-GB" />)).toBe('');
+  });
+});
+
+describe('the page before its story', () => {
+  it('says that it is loading', () => {
+    expect(markup(<Starting error={null} onRetry={() => {}} />)).toContain('Loading the story');
+  });
+
+  it('says why the story did not come and offers to try again', () => {
+    const html = markup(<Starting error="The server answered 404." onRetry={() => {}} />);
+    expect(html).toContain('role="alert"');
+    expect(html).toContain('The server answered 404.');
+    expect(html).toContain('Try again');
+  });
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { greatestZoom, levelAt, levelScale, type PlacedLabel } from '../../src/chart/index.ts';
+import { collisions, lineCollisions, onCapsules } from './drawn.ts';
+import { layoutOf, runs, scaleOf, scene, settings, story, view, windowOf, zoomShare } from './stories.ts';
+
+/** The label's own place, for comparing. */
+function placeOf({ lane, row, side, text }: PlacedLabel): string {
+  return `${lane}/${row}/${side}/${text}`;
+}
+
+function singlesOf(labels: readonly PlacedLabel[]): Map<number, string> {
+  return new Map(labels.filter(label => !label.cluster).map(label => [label.event, placeOf(label)]));
+}
+
+describe('Labels', () => {
+  it('never touch at any zoom between a level and the next', () => {
+    fc.assert(
+      fc.property(scene, zoomShare, ({ story, settings, view }, further) => {
+        const layout = layoutOf(story, settings);
+        const scale = scaleOf(layout.index, view.zoom);
+        const frame = layout.frame(windowOf(layout.index, view, scale), scale);
+        const level = levelScale(levelAt(scale));
+        for (const zoom of [level, scale, level * 2 ** (further / 4)]) {
+          const touching = settings.vertical ? lineCollisions : collisions;
+          expect(touching(frame.labels, zoom, settings.textScale)).toEqual([]);
+        }
+      }),
+      runs(150),
+    );
+  });
+
+  it('lie on no cluster but their own', () => {
+    fc.assert(
+      fc.property(scene, ({ story, settings, view }) => {
+        const layout = layoutOf(story, { ...settings, vertical: false });
+        const scale = scaleOf(layout.index, view.zoom);
+        const frame = layout.frame(windowOf(layout.index, view, scale), scale);
+        expect(onCapsules(frame, scale, settings.textScale)).toEqual([]);
+      }),
+      runs(150),
+    );
+  });
+
+  it('of single events stay, in lane, row and side, through all finer levels', () => {
+    fc.assert(
+      fc.property(story, settings, zoomShare, (story, settings, at) => {
+        const layout = layoutOf(story, settings);
+        const { index } = layout;
+        const view = { at, zoom: 0, px: 1_200 };
+        let before = new Map<number, string>();
+        for (let level = levelAt(scaleOf(index, 0)); level <= levelAt(greatestZoom); level++) {
+          const scale = levelScale(level);
+          const window = windowOf(index, view, scale);
+          const frame = layout.frame(window, scale);
+          const now = singlesOf(frame.labels);
+          for (const [event, place] of before) {
+            const there = layout.placeOf(event);
+            if (there >= frame.from && there < frame.to)
+              expect([event, now.get(event)]).toEqual([event, place]);
+          }
+          before = now;
+        }
+      }),
+      runs(60),
+    );
+  });
+
+  it('stay where they are when the window is panned or resized', () => {
+    fc.assert(
+      fc.property(scene, view, ({ story, settings, view }, other) => {
+        const layout = layoutOf(story, settings);
+        const fresh = layoutOf(story, settings);
+        const { index } = layout;
+        const scale = scaleOf(layout.index, view.zoom);
+        const a = layout.frame(windowOf(layout.index, view, scale), scale);
+        const b = fresh.frame(windowOf(index, { ...view, ...other, zoom: view.zoom }, scale), scale);
+        const [from, to] = [Math.max(a.from, b.from), Math.min(a.to, b.to)];
+        const common = (labels: readonly PlacedLabel[]) =>
+          labels
+            .filter(({ at }) => at >= from && at < to)
+            .map(l => `${l.event} ${l.at} ${placeOf(l)} ${l.more}`);
+        expect(common(a.labels)).toEqual(common(b.labels));
+      }),
+      runs(100),
+    );
+  });
+
+  it('belong to what is drawn, each once, and to events of the least weight or more', () => {
+    fc.assert(
+      fc.property(scene, ({ story, settings, view }) => {
+        const layout = layoutOf(story, settings);
+        const { data } = layout.index;
+        const scale = scaleOf(layout.index, view.zoom);
+        const frame = layout.frame(windowOf(layout.index, view, scale), scale);
+        const singles = new Set(frame.marks.map(mark => mark.event));
+        const clusters = new Set(
+          frame.clusters.map(cluster => `${cluster.at}/${cluster.lo}/${cluster.lanes}`),
+        );
+        const seen = new Set<string>();
+        for (const { event, cluster, lane, row, width, more } of frame.labels) {
+          expect(data.weight[event]!).toBeGreaterThanOrEqual(settings.leastWeight);
+          const name = cluster ? `${cluster.at}/${cluster.lo}/${cluster.lanes}` : `${event}`;
+          expect(seen.has(name)).toBe(false);
+          seen.add(name);
+          expect(cluster ? clusters.has(name) : singles.has(event)).toBe(true);
+          expect(more).toBe(cluster ? `+${cluster.count - 1}` : '');
+          expect(Number.isFinite(width)).toBe(true);
+          if (!settings.vertical) expect(row).toBeLessThan(settings.rows[lane]!);
+          if (!settings.vertical && !cluster) expect((data.by[event]! >> lane) & 1).toBe(1);
+        }
+      }),
+      runs(100),
+    );
+  });
+});
