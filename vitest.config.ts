@@ -17,6 +17,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/site.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           /* Two browsers at once on two cores make both slow, and slow looks like broken. */
           maxWorkers: 1,
         },

@@ -82,7 +82,7 @@ function ChronologyView({ view, index, detail, events, found, linkTo, onFollow }
   const goTo = useRef(view === 'chronology' ? event : null);
   useEffect(() => {
     // An address or a tab leads to the list with an event open: there the reader wants to be.
-    if (goTo.current !== null) document.querySelector('.rd-opened')?.scrollIntoView({ block: 'center' });
+    if (goTo.current !== null) document.querySelector('.rd-opened')?.scrollIntoView({ block: 'start' });
   }, []);
   const listed = useMemo(() => events.flatMap(at => core.events[at] ?? []), [core, events]);
   const highlighted = useMemo(

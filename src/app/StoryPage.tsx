@@ -17,6 +17,8 @@ import './styles/controls.css';
 import './styles/header.css';
 import './styles/search.css';
 import './styles/bar.css';
+import './styles/filters.css';
+import './styles/key.css';
 import './styles/keys.css';
 import './styles/layout.css';
 import './styles/print.css';

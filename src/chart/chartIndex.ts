@@ -106,7 +106,7 @@ export function heaviestOf(index: ChartIndex, lo: number, hi: number): number {
   return best;
 }
 
-/** Events that began before a day and go on at it, by the tree of greatest ends; at most `most`. */
+/** Events that began before a day and go on at it, by the tree of greatest ends; at most `most`, the latest first. */
 export function runningAt(spans: SpanTree, day: number, most: number): readonly number[] {
   const { starts, ids, maxEnd, leaves } = spans;
   const before = lowerBound(starts, day);
@@ -117,8 +117,8 @@ export function runningAt(spans: SpanTree, day: number, most: number): readonly 
       found.push(ids[from]!);
       return;
     }
-    visit(node * 2, from, size / 2);
     visit(node * 2 + 1, from + size / 2, size / 2);
+    visit(node * 2, from, size / 2);
   };
   if (ids.length) visit(1, 0, leaves);
   return found;

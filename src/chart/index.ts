@@ -33,5 +33,6 @@ export {
   overviewX,
 } from './overview.ts';
 export type { LabelSettings, PlacedLabel } from './placing.ts';
+export { addShape, drawShape, newPath } from './shapes.ts';
 export { bottomLane, lanesOf, topLane } from './slots.ts';
 export { axisTicks, type Tick, type Ticks } from './ticks.ts';

@@ -200,8 +200,6 @@ export function placeCluster(
         (mask, _, lane) => mask | (countInLane(index, lane, lo, hi) ? 1 << lane : 0),
         0,
       );
-  const half = width / 2 / scale;
-  const finerKind = Math.max(0, cell.kind - 1);
   return {
     cell,
     lo,
@@ -211,11 +209,30 @@ export function placeCluster(
     lanes,
     at,
     width,
-    // Clusters of finer levels stand within the next finer cells that hold the members, or amid the members.
-    keepOut: {
-      from: Math.min(at - half, first - 2 * half, cellAt(finerKind, Math.floor(first)).from),
-      to: Math.max(at + half, last + 2 * half, cellAt(finerKind, Math.floor(last)).to),
-    },
+    keepOut:
+      cellPx < parted ? cell : keepOut(cell, count, scale, of.days ? [first, last] : wholeDays(first, last)),
+  };
+}
+
+function wholeDays(first: number, last: number): [first: number, last: number] {
+  return [Math.floor(first), Math.floor(last) + 1];
+}
+
+/**
+ * Where the capsules of a cluster's members may stand, at this scale and all finer ones: in the finer cells that hold
+ * them, or in this cell, about them. At a finer scale it is never wider, in days.
+ */
+function keepOut(
+  cell: Cell,
+  count: number,
+  scale: number,
+  [first, last]: readonly [number, number],
+): Cluster['keepOut'] {
+  const finerKind = Math.max(0, cell.kind - 1);
+  const days = (clusterWidth(count, Number.POSITIVE_INFINITY) + gapPx) / scale;
+  return {
+    from: Math.max(cell.from, Math.min(first - days, cellAt(finerKind, Math.floor(first)).from)),
+    to: Math.min(cell.to, Math.max(last + days, cellAt(finerKind, Math.floor(last)).to)),
   };
 }
 

@@ -1,19 +1,12 @@
 import { cellAt } from './cells.ts';
-import {
-  type ChartIndex,
-  countInLane,
-  countTouching,
-  lowerBound,
-  precedence,
-  runningAt,
-} from './chartIndex.ts';
+import { type ChartIndex, countInLane, lowerBound } from './chartIndex.ts';
 import { type Cluster, Clustering } from './clusters.ts';
 import { type ChartData, flag } from './data.ts';
 import { isSpanAt } from './joining.ts';
 import { Labelling } from './labels.ts';
 import { coarsestLevel, type Level, levelAt, levelScale, type TimeWindow } from './levels.ts';
-import { mostFreeSpans } from './marks.ts';
 import type { LabelSettings, PlacedLabel } from './placing.ts';
+import { type Running, runningInto } from './running.ts';
 import { lanesOf } from './slots.ts';
 
 /** An event on its own. Days are fractional; lanes are numbers from the top. */
@@ -52,9 +45,9 @@ export interface Frame {
   readonly marks: readonly Mark[];
   readonly clusters: readonly ClusterMark[];
   readonly labels: readonly PlacedLabel[];
-  /** Events anchored before the stretch that go on into it: all are counted, the weightiest are drawn. */
+  /** Events anchored before the stretch that go on into it: all are counted; the spans on their own are drawn. */
   readonly runningIn: { readonly count: number; readonly marks: readonly Mark[] };
-  /** Events of soft date that reach into the stretch from after it. */
+  /** The same of soft dates that reach into the stretch from after it. */
   readonly runningOut: { readonly count: number; readonly marks: readonly Mark[] };
   /** Filtered-out events: for each lane the days at which a quiet dot stands. */
   readonly quiet: readonly (readonly number[])[];
@@ -69,7 +62,6 @@ export interface LayoutSettings extends LabelSettings {
 const otherDatePx = 18;
 /** Quiet dots stand at most one in this many CSS px. */
 const quietPx = 6;
-const mostRunning = 64;
 
 /**
  * The layout of a story for one size of the chart: a pure function of the window, kept as an object only because it
@@ -185,29 +177,14 @@ export class Layout {
     return { ...cluster, parts };
   }
 
-  /** Events that touch the stretch but stand before or after it; counted by two searches, drawn by weight. */
   private passing(from: number, to: number, level: Level): Pick<Frame, 'runningIn' | 'runningOut'> {
-    const { index } = this;
-    const { anchors, data } = index;
-    const standing = lowerBound(anchors, to) - lowerBound(anchors, from);
-    const outMarks = this.reachingBack(to, level);
-    const runningOut = { count: outMarks.length, marks: outMarks };
-    const count = countTouching(index, { from, to }) - standing - runningOut.count;
-    const running = runningAt(index.spans, from, mostRunning)
-      .filter(id => Math.floor(this.placeOf(id)) < from && this.isSingle(id, level))
-      .sort((a, b) => precedence(data, a, b));
-    const marks = fewPerLane(
-      running.map(id => this.mark(id, this.placeOf(id), level)).filter(mark => mark.span),
-    );
-    return { runningIn: { count, marks: marks.sort(longFirst) }, runningOut };
-  }
-
-  /** Events of soft date that begin before a day and have their middle after it. */
-  private reachingBack(day: number, level: Level): Mark[] {
-    const { data } = this.index;
-    return runningAt(this.index.softSpans, day, this.index.ids.length)
-      .filter(id => data.flags[id]! & flag.soft && Math.floor(this.placeOf(id)) >= day)
-      .map(id => this.mark(id, this.placeOf(id), level));
+    const scale = levelScale(level);
+    const { into, back } = runningInto(this.index, { from, to }, scale, event => this.isSingle(event, level));
+    const drawn = ({ count, events }: Running) => ({
+      count,
+      marks: events.map(event => this.mark(event, this.placeOf(event), level)).sort(longFirst),
+    });
+    return { runningIn: drawn(into), runningOut: drawn(back) };
   }
 
   private quietDots(from: number, to: number, level: Level): number[][] {
@@ -231,16 +208,6 @@ export class Layout {
 /** The events of a cluster, in order of time; a full cell's are read from the index. */
 export function membersOf(index: ChartIndex, cluster: Cluster): readonly number[] {
   return cluster.members ?? Array.from(index.ids.subarray(cluster.lo, cluster.hi));
-}
-
-/** At most three marks in each lane, the first come. */
-function fewPerLane(marks: readonly Mark[]): Mark[] {
-  const perLane = new Map<number, number>();
-  return marks.filter(({ lanes }) => {
-    if (lanes.some(lane => (perLane.get(lane) ?? 0) >= mostFreeSpans)) return false;
-    for (const lane of lanes) perLane.set(lane, (perLane.get(lane) ?? 0) + 1);
-    return true;
-  });
 }
 
 /** Long spans lie under short ones and under points. */

@@ -26,14 +26,18 @@ export interface OverviewBar {
 
 /** Share of the width that the story's focus has. */
 const focusShare = 0.73;
+/** What lies outside the focus is a stretch of its own only from this share of the story on. */
+const leastRest = 0.05;
 /** Room of a drawn break, CSS px. */
 export const breakPx = 12;
 
 /** The scale of the overview: the focus has 73% of the width, what lies before and after shares the rest. */
 export function overviewScale(extent: TimeWindow, focus: TimeWindow | null, width: number): OverviewScale {
-  const before = focus && focus.from > extent.from ? focus.from - extent.from : 0;
-  const after = focus && focus.to < extent.to ? extent.to - focus.to : 0;
+  const least = leastRest * (extent.to - extent.from);
+  const before = focus && focus.from - extent.from > least ? focus.from - extent.from : 0;
+  const after = focus && extent.to - focus.to > least ? extent.to - focus.to : 0;
   if (!focus || before + after === 0) return { stretches: [{ ...extent, x0: 0, x1: width }], width };
+  const inner = { from: before ? focus.from : extent.from, to: after ? focus.to : extent.to };
   const breaks = (before ? 1 : 0) + (after ? 1 : 0);
   const free = Math.max(0, width - breaks * breakPx);
   const rest = free * (1 - focusShare);
@@ -42,7 +46,7 @@ export function overviewScale(extent: TimeWindow, focus: TimeWindow | null, widt
   const end = start + free * focusShare;
   const stretches: Stretch[] = [];
   if (before) stretches.push({ from: extent.from, to: focus.from, x0: 0, x1: left });
-  stretches.push({ from: Math.max(focus.from, extent.from - 31), to: focus.to, x0: start, x1: end });
+  stretches.push({ ...inner, x0: start, x1: end });
   if (after) stretches.push({ from: focus.to, to: extent.to, x0: end + breakPx, x1: width });
   return { stretches, width };
 }

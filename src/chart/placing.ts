@@ -93,7 +93,10 @@ export class LabelPlacing {
     return placed;
   }
 
-  /** Of labels that a finer level will show those that at this one are single and untouched by any heavier label. */
+  /**
+   * Of labels that a finer level will show those that at this one are single and untouched by any heavier label. The
+   * knits that they cross are not counted again: what comes in while zooming in must not put a label out.
+   */
   stillFree(
     level: Level,
     views: readonly CellView[],
@@ -108,7 +111,7 @@ export class LabelPlacing {
     const inOrder = [...come].sort((a, b) => precedence(data, a.event, b.event));
     return inOrder.filter(label => {
       const box = this.boxOf(label, scale);
-      const free = singles.has(label.event) && room.fits(box, mayCross[data.weight[label.event]!] ?? 1, null);
+      const free = singles.has(label.event) && room.isClear(box, null);
       room.add(box);
       return free;
     });
@@ -157,8 +160,8 @@ export class LabelPlacing {
         for (let row = 0; row < (beside ? 1 : this.settings.rows[lane]!); row++) {
           const label = { ...shape, lane, row, side };
           const box = this.boxOf(label, scale);
-          if (allowed(box, rightmost) && room.fits(box, mayCross[weight] ?? 1, candidate.cluster))
-            return label;
+          if (!allowed(box, rightmost) || room.crossed(box) > (mayCross[weight] ?? 1)) continue;
+          if (room.isClear(box, candidate.cluster)) return label;
         }
       }
     }
@@ -183,13 +186,13 @@ export class LabelPlacing {
     const x = at * scale;
     if (this.settings.orientation === 'vertical') {
       const half = (linePx * this.settings.textScale) / 2;
-      return { lane: 0, row: 0, x0: x - half, x1: x + half, pole: x };
+      return { lane: 0, row: 0, x0: x - half, x1: x + half, pole: x, at: x };
     }
     const pole = side === 'right' ? x + offset : x - offset;
     const gap = poleToText * this.settings.textScale;
     return side === 'right'
-      ? { lane, row, pole, x0: pole + gap, x1: pole + gap + width }
-      : { lane, row, pole, x0: pole - gap - width, x1: pole - gap };
+      ? { lane, row, pole, x0: pole + gap, x1: pole + gap + width, at: x }
+      : { lane, row, pole, x0: pole - gap - width, x1: pole - gap, at: x };
   }
 }
 

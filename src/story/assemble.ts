@@ -212,6 +212,7 @@ const accountOrder = by<Account>(
   ({ source }) => source,
   ({ aspect }) => aspect ?? '',
   ({ claim }) => claim,
+  ({ quote, dates }) => `${quote ?? ''} ${dates?.edtf ?? ''}`,
 );
 const positionOrder = by<Position>(
   ({ known }) => known,

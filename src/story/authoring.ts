@@ -5,7 +5,8 @@
 export { type CompiledStory, compileStory } from './compile.ts';
 export { type DateFault, isFault, parseDate } from './edtf.ts';
 export type { StoryText } from './json.ts';
-export { jsonSchemas } from './jsonSchemas.ts';
+export { jsonSchemas, type PublishedSchema } from './jsonSchemas.ts';
+export { type PackedCore, packCore } from './pack.ts';
 export { formatProblem } from './problems.ts';
 export type {
   AccountRecord,

@@ -29,6 +29,7 @@ export { lag, lastDay } from './knowledge.ts';
 export { limits } from './limits.ts';
 export { type Loosened, type Loosening, loosen } from './loosen.ts';
 export type * from './model.ts';
+export { type PackedCore, unpackCore } from './pack.ts';
 export { formatProblem } from './problems.ts';
 export type {
   ActorRecord,

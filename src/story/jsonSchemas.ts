@@ -1,4 +1,4 @@
-import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
+import { toJsonSchema } from '@valibot/to-json-schema';
 import { actorsFile, eventsFile, sourcesFile, storyFile } from './schema.ts';
 import type { StoryPart } from './structure.ts';
 
@@ -9,9 +9,12 @@ const files = {
   events: { schema: eventsFile, title: 'The events of a story, with who reported them' },
 } as const;
 
+/** A JSON Schema, as plain data. */
+export type PublishedSchema = Readonly<Record<string, unknown>>;
+
 /** The JSON Schema of each of a story's files, draft 2020-12, as an author's editor reads it. */
-export function jsonSchemas(): Readonly<Record<StoryPart, JsonSchema>> {
-  const schemaOf = (part: StoryPart): JsonSchema => {
+export function jsonSchemas(): Readonly<Record<StoryPart, PublishedSchema>> {
+  const schemaOf = (part: StoryPart): PublishedSchema => {
     const { $schema, ...rules } = toJsonSchema(files[part].schema, {
       target: 'draft-2020-12',
       typeMode: 'input',

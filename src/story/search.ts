@@ -25,10 +25,18 @@ type Field = keyof typeof weights;
 type Entry = Readonly<Record<Field, string>> & { readonly id: number };
 const fields = Object.keys(weights) as Field[];
 
-/** A word this short is matched as it is: with a letter changed it is another word. */
-const shortestFuzzy = 4;
 /** A share of letters that may differ. */
 const fuzziness = 0.2;
+
+/**
+ * Two readings of a query, the second where the first finds nothing. By the first a word of one or two letters means
+ * itself alone ('un' is not 'until') and only long words may be misspelt; by the second any word may go on, and words
+ * of four letters may be misspelt.
+ */
+const readings = [
+  { shortestPrefix: 3, shortestFuzzy: 6 },
+  { shortestPrefix: 1, shortestFuzzy: 4 },
+] as const;
 
 /**
  * Makes a story searchable: titles, labels, summaries, people and places; with the detail also claims, speakers and
@@ -46,17 +54,30 @@ export function createSearch(core: StoryCore, detail: StoryDetail | null = null)
   return {
     search: query => {
       if (queryTerms(query).length === 0) return { events: [] };
-      const found = engine.search(query, {
-        tokenize: queryTerms,
-        combineWith: 'AND',
-        boost: weights,
-        prefix: term => !isUnspaced(term),
-        fuzzy: term => (isUnspaced(term) || term.length < shortestFuzzy ? false : fuzziness),
-      });
-      const events = found.map(({ id, score, terms }): SearchHit => ({ index: id as number, score, terms }));
-      return { events: events.sort((a, b) => b.score - a.score || a.index - b.index) };
+      for (const reading of readings) {
+        const events = read(engine, query, reading);
+        if (events.length > 0) return { events };
+      }
+      return { events: [] };
     },
   };
+}
+
+function read(
+  engine: MiniSearch<Entry>,
+  query: string,
+  { shortestPrefix, shortestFuzzy }: (typeof readings)[number],
+): readonly SearchHit[] {
+  return engine
+    .search(query, {
+      tokenize: queryTerms,
+      combineWith: 'AND',
+      boost: weights,
+      prefix: term => !isUnspaced(term) && term.length >= shortestPrefix,
+      fuzzy: term => (isUnspaced(term) || term.length < shortestFuzzy ? false : fuzziness),
+    })
+    .map(({ id, score, terms }): SearchHit => ({ index: id as number, score, terms }))
+    .sort((a, b) => b.score - a.score || a.index - b.index);
 }
 
 function entryOf(event: StoryEvent, id: number, index: StoryIndex): Entry {

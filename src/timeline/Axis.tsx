@@ -34,7 +34,12 @@ export const Axis = memo(function Axis({ stretch, scale, x, geometry, locale }: 
         d={major.map(tick => `M${x(tick.day).toFixed(1)},4V${height}`).join('')}
       />
       {minor.map(tick => (
-        <text key={tick.day} className="tl-minor" x={minorX(tick, x)} y={minorY * textScale}>
+        <text
+          key={tick.day}
+          className={startsMajor(tick, major) ? 'tl-minor tl-minor-first' : 'tl-minor'}
+          x={startsMajor(tick, major) ? x(tick.day) + 5 : minorX(tick, x)}
+          y={minorY * textScale}
+        >
           {tickText(tick, locale)}
         </text>
       ))}
@@ -46,6 +51,11 @@ export const Axis = memo(function Axis({ stretch, scale, x, geometry, locale }: 
     </g>
   );
 });
+
+/** The first of a month stands beside the month's line, not on it. */
+function startsMajor(tick: Tick, major: readonly Tick[]): boolean {
+  return tick.names === 'day' && major.some(({ day }) => day === tick.day);
+}
 
 function minorX(tick: Tick, x: Along): number {
   return tick.names === 'stretch' ? (x(tick.day) + x(tick.next)) / 2 : x(tick.day);

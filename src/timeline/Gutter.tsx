@@ -1,9 +1,8 @@
 import { memo, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
-import type { Layout } from '../chart/index.ts';
+import { addShape, type Layout, newPath } from '../chart/index.ts';
 import type { Lane } from '../story/index.ts';
 import { type Geometry, lineOf } from './geometry.ts';
 import type { LiveView } from './liveView.ts';
-import { addShape, newPath } from './shapes.ts';
 
 export interface GutterProps {
   readonly lanes: readonly Lane[];

@@ -61,15 +61,30 @@ const nothing: readonly number[] = [];
 /** Under this height (CSS px) the overview makes room for the lanes. */
 const leastForOverview = 340;
 
+/** Under this height the buttons make room for the marks. */
+const leastForButtons = 300;
+
 /** The timeline of a story. Fills its container, which CSS must give a height. */
 export function Timeline(props: TimelineProps) {
   const frame = useRef<HTMLElement>(null);
   const size = useSize(frame);
   return (
-    <section ref={frame} className="tl" aria-label="Timeline">
+    <section ref={frame} className={classes(size)} aria-label="Timeline">
       {size.width > 0 && size.height > 0 && <Sized {...props} size={size} />}
     </section>
   );
+}
+
+function classes({ width, height, textScale }: Size): string {
+  const wide = gutterWidth(width, textScale) >= 110 * textScale;
+  return [
+    'tl',
+    wide && height >= leastForOverview && 'tl-wide-gutter',
+    height >= leastForOverview && 'tl-with-overview',
+    height < leastForButtons && 'tl-low',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function Sized(props: TimelineProps & { readonly size: Size }) {

@@ -1,7 +1,6 @@
 import type { Path } from 'd3';
-import { type Mark, markRadius } from '../chart/index.ts';
+import { addShape, type Mark, markRadius, newPath } from '../chart/index.ts';
 import { type Along, type Geometry, lineOf } from './geometry.ts';
-import { addShape, newPath } from './shapes.ts';
 
 /*
  * What many marks have in common is drawn as one path each, so that the number of elements does not grow with the marks.

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { accounts, clickMark, items, mark, panel, parameter } from './reader.ts';
+import { accounts, clickMark, focusedItem, mark, panel, parameter } from './reader.ts';
 import { addressesOf, eventOf } from './story.ts';
 import { idle, test } from './visit.ts';
 
@@ -51,15 +51,11 @@ describe.each(three)('The event $id', ({ id, window }) => {
   test('opens by keys alone, and Escape leads back to its mark', async ({ visit }) => {
     const page = await visit.open(`/?${window}`);
     const { title } = eventOf(id);
-    const focused = () =>
-      items(page)
-        .locator(':focus')
-        .getAttribute('aria-label', { timeout: 1000 })
-        .catch(() => '');
+    const focused = () => focusedItem(page);
     for (let step = 0; step < 40 && !(await focused()); step++) await page.keyboard.press('Tab');
-    for (let step = 0; step < 12 && !(await focused())?.includes(title); step++)
+    for (let step = 0; step < 12 && !(await focused()).includes(title); step++)
       await page.keyboard.press('ArrowRight');
-    for (let step = 0; step < 24 && !(await focused())?.includes(title); step++)
+    for (let step = 0; step < 24 && !(await focused()).includes(title); step++)
       await page.keyboard.press('ArrowLeft');
     expect(await focused()).toContain(title);
     await page.keyboard.press('Enter');

@@ -38,6 +38,14 @@ export async function clickMark(page: Page, title: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
+/** The name of the mark or capsule that has the focus; '' where it is elsewhere. */
+export async function focusedItem(page: Page): Promise<string> {
+  return items(page).evaluate(list => {
+    const { activeElement } = document;
+    return list.contains(activeElement) ? (activeElement?.getAttribute('aria-label') ?? '') : '';
+  });
+}
+
 /** The texts that stand in the chart: of the axis, or of the labels. */
 export async function textsOf(page: Page, what: 'axis' | 'labels'): Promise<readonly string[]> {
   const texts = timeline(page).locator(what === 'axis' ? '.tl-axis text' : 'text.tl-label');

@@ -27,7 +27,7 @@ function daysInView(page: Page): number | null {
 
 describe('The wheel', () => {
   test('zooms in at the pointer: the calendar grows finer and labels come in', async ({ visit }) => {
-    const page = await visit.open('/?from=2018-03-01&to=2018-12-31');
+    const page = await visit.open('/?from=2018-05-01&to=2018-07-31');
     const before = { axis: await textsOf(page, 'axis'), labels: await textsOf(page, 'labels') };
     const place = await pointOf(mark(page, singapore));
     await turnWheel(page, 8, singapore);
@@ -35,7 +35,7 @@ describe('The wheel', () => {
     await expect
       .poll(async () => (await textsOf(page, 'labels')).some(label => !before.labels.includes(label)))
       .toBe(true);
-    await expect.poll(() => daysInView(page)).toBeLessThan(150);
+    await expect.poll(() => daysInView(page)).toBeLessThan(40);
     expect((await pointOf(mark(page, singapore))).x).toBeCloseTo(place.x, -1);
   });
 
@@ -43,13 +43,10 @@ describe('The wheel', () => {
     const page = await visit.open('/?from=1985-01-01&to=2020-12-31');
     expect(await clusters(page).count()).toBeGreaterThan(0);
     expect(await textsOf(page, 'axis')).toContain('1990');
-    for (let turn = 0; turn < 12 && (daysInView(page) ?? 9999) > 25; turn++) {
-      await turnWheel(page, 10);
-      await expect.poll(() => daysInView(page)).not.toBeNull();
-    }
-    expect(daysInView(page)).toBeLessThan(60);
-    for (let turn = 0; turn < 12 && (daysInView(page) ?? 0) < 9000; turn++) await turnWheel(page, -10);
-    await expect.poll(() => daysInView(page) ?? 99_999).toBeGreaterThan(9000);
+    await turnWheel(page, 50);
+    await expect.poll(() => daysInView(page)).toBeLessThan(60);
+    await turnWheel(page, -50);
+    await expect.poll(() => daysInView(page)).toBeGreaterThan(9000);
   });
 
   test('never takes out a label of a single event while zooming in', async ({ visit }) => {
@@ -151,7 +148,7 @@ describe('The timeline', () => {
   });
 
   test('is zoomed by two fingers', async ({ visit }) => {
-    const page = await visit.open('/?from=2018-03-01&to=2018-09-30', {
+    const page = await visit.open('/?from=2018-05-01&to=2018-07-31', {
       hasTouch: true,
       viewport: { width: 1024, height: 768 },
     });
@@ -166,6 +163,6 @@ describe('The timeline', () => {
     await touch('touchStart', 30);
     for (const apart of [40, 55, 70, 90]) await touch('touchMove', apart);
     await touch('touchEnd', 90);
-    await expect.poll(() => daysInView(page) ?? 214).toBeLessThan(120);
+    await expect.poll(() => daysInView(page) ?? 92).toBeLessThan(60);
   });
 });

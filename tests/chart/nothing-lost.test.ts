@@ -110,6 +110,29 @@ describe('A frame', () => {
     );
   });
 
+  it('keeps drawing what is single and still in view, wherever it stands', () => {
+    fc.assert(
+      fc.property(scene, view, ({ story, settings, view }, other) => {
+        const layout = layoutOf(story, settings);
+        const scale = scaleOf(layout.index, view.zoom);
+        const frames = [view, other].map(v => layout.frame(windowOf(layout.index, v, scale), scale));
+        const from = Math.max(...frames.map(frame => frame.from));
+        const to = Math.min(...frames.map(frame => frame.to));
+        const [a, b] = frames.map(({ runningIn, marks, runningOut }) =>
+          [...runningIn.marks, ...marks, ...runningOut.marks]
+            .filter(
+              mark => (mark.at >= from && mark.at < to) || (mark.span && mark.from < to && mark.to > from),
+            )
+            .filter(mark => mark.at < to || mark.soft)
+            .map(mark => mark.event)
+            .sort((m, n) => m - n),
+        );
+        if (from < to) expect(a).toEqual(b);
+      }),
+      runs(100),
+    );
+  });
+
   it('is made of finite numbers, whatever the window', () => {
     const wild = fc.oneof(
       fc.double({ min: -4e6, max: 4e6, noNaN: true }),

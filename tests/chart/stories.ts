@@ -89,13 +89,13 @@ export interface RandomStory {
 
 const origins = ['0001-01-01', '1985-01-01', '2018-12-20', '2020-02-20', '9990-01-01'].map(iso);
 
-/** Where events fall: on one day, in a burst, in a few months, over decades. */
-const offset = fc.oneof(
-  { weight: 2, arbitrary: fc.nat(2) },
-  { weight: 3, arbitrary: fc.nat(30) },
-  { weight: 3, arbitrary: fc.nat(400) },
-  { weight: 2, arbitrary: fc.nat(3_600) },
-);
+/** Where events fall: mostly within the story's length, some in a burst at its beginning, a few long after. */
+const offsetIn = (days: number) =>
+  fc.oneof(
+    { weight: 8, arbitrary: fc.nat(days) },
+    { weight: 2, arbitrary: fc.nat(3) },
+    { weight: 1, arbitrary: fc.nat(days * 6) },
+  );
 
 const length = fc.oneof(
   { weight: 6, arbitrary: fc.constant(1) },
@@ -105,11 +105,15 @@ const length = fc.oneof(
 
 /** Stories from empty to crowded, of one to six lanes. */
 export const story: fc.Arbitrary<RandomStory> = fc
-  .record({ lanes: fc.integer({ min: 1, max: 6 }), origin: fc.constantFrom(...origins) })
-  .chain(({ lanes, origin }) => {
+  .record({
+    lanes: fc.integer({ min: 1, max: 6 }),
+    origin: fc.constantFrom(...origins),
+    days: fc.constantFrom(2, 30, 120, 500, 3_000),
+  })
+  .chain(({ lanes, origin, days: longest }) => {
     const lane = fc.nat(lanes - 1);
     const event = fc.record({
-      offset,
+      offset: offsetIn(longest),
       days: length,
       by: fc.oneof(
         { weight: 3, arbitrary: lane.map(one => [one]) },
