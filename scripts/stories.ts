@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join, relative, resolve } from 'node:path';
-import { compileStory } from '../src/story/authoring.ts';
+import { compileStory, packCore } from '../src/story/authoring.ts';
 import { formatProblem, type Problem, type StoryCore } from '../src/story/index.ts';
 
 const parts = ['story', 'actors', 'sources', 'events'] as const;
@@ -47,7 +47,7 @@ export function buildStory(folder: string, project: string): BuiltStory {
     sources: input('sources'),
     events: input('events'),
   });
-  const coreText = JSON.stringify(core);
+  const coreText = JSON.stringify(core && packCore(core));
   const detailText = JSON.stringify(detail);
   const coreFile = `data/core-${shortHash(coreText)}.json`;
   const detailFile = `data/detail-${shortHash(detailText)}.json`;

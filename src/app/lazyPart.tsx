@@ -26,7 +26,6 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
     );
     return loading;
   };
-  // biome-ignore lint/correctness/noComponentHookFactories: made once, when its module is.
   const Part = (props: P) => {
     const Component = ready ?? use(loading ?? fetch());
     return <Component {...props} />;

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { limits, type StoryCore, type StoryDetail } from '../story/index.ts';
+import { limits, type PackedCore, type StoryCore, type StoryDetail, unpackCore } from '../story/index.ts';
 
 /** Where a page's story lies, absolute. */
 export interface StoryPlace {
@@ -64,15 +64,14 @@ export function createStoryLoader(
   const limit = { timeoutMs: options.timeoutMs ?? timeoutMs, maxBytes: options.maxBytes ?? limits.fileBytes };
   const under = new Set<'core' | 'detail'>();
 
-  const load = async <T>(file: 'core' | 'detail', isWhole: (value: unknown) => value is T) => {
+  const load = async (file: 'core' | 'detail', read: (value: unknown) => StoryCore | StoryDetail) => {
     if (under.has(file) || store.getState()[file]) return;
     under.add(file);
     store.setState(file === 'core' ? { coreError: null } : { detailError: null });
     try {
       if (!place) throw new LoadFault('This page does not say where its story lies.');
       const value = await fetchJson(place[file], fetchFile, stopping.signal, limit);
-      if (!isWhole(value)) throw new LoadFault('What the server sent is not a story.');
-      store.setState({ [file]: value });
+      store.setState({ [file]: read(value) });
     } catch (fault) {
       if (!stopping.signal.aborted) store.setState({ [`${file}Error`]: wordsOf(fault) });
     } finally {
@@ -81,8 +80,8 @@ export function createStoryLoader(
   };
   return {
     store,
-    loadCore: () => load('core', isCore),
-    loadDetail: () => load('detail', isDetail),
+    loadCore: () => load('core', readCore),
+    loadDetail: () => load('detail', readDetail),
     stop: () => stopping.abort(),
   };
 }
@@ -161,14 +160,26 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /* The files are our own build's; these only tell them from a host's error page or another file. */
-function isCore(value: unknown): value is StoryCore {
+function readCore(value: unknown): StoryCore {
   const lists = ['lanes', 'kinds', 'issues', 'places', 'chapters', 'actors', 'events', 'problems'];
-  return (
-    isRecord(value) && typeof value.title === 'string' && lists.every(list => Array.isArray(value[list]))
-  );
+  if (!isRecord(value) || typeof value.title !== 'string' || !holdsLists(value, lists)) throw notAStory();
+  try {
+    return unpackCore(value as unknown as PackedCore);
+  } catch {
+    throw notAStory();
+  }
 }
 
-function isDetail(value: unknown): value is StoryDetail {
+function readDetail(value: unknown): StoryDetail {
   const lists = ['outlets', 'sources', 'accounts', 'positions', 'expectations', 'corrections'];
-  return isRecord(value) && lists.every(list => Array.isArray(value[list]));
+  if (!isRecord(value) || !holdsLists(value, lists)) throw notAStory();
+  return value as unknown as StoryDetail;
+}
+
+function holdsLists(value: Record<string, unknown>, lists: readonly string[]): boolean {
+  return lists.every(list => Array.isArray(value[list]));
+}
+
+function notAStory(): LoadFault {
+  return new LoadFault('What the server sent is not a story.');
 }

@@ -10,7 +10,6 @@ export {
   type LayoutSettings,
   type Mark,
   membersOf,
-  wholeStory,
 } from './layout.ts';
 export {
   coarsestLevel,
@@ -20,6 +19,7 @@ export {
   levelAt,
   levelScale,
   type TimeWindow,
+  wholeStory,
 } from './levels.ts';
 export { markArea, markRadius } from './marks.ts';
 export { fitText, type LabelFont, labelFont, type Measure, tableMeasure } from './measure.ts';

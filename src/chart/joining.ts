@@ -232,7 +232,7 @@ function keepOut(
   const days = (clusterWidth(count, Number.POSITIVE_INFINITY) + gapPx) / scale;
   return {
     from: Math.max(cell.from, Math.min(first - days, cellAt(finerKind, Math.floor(first)).from)),
-    to: Math.min(cell.to, Math.max(last + days, cellAt(finerKind, Math.floor(last)).to)),
+    to: Math.min(cell.to, Math.max(last + days, cellAt(finerKind, Math.ceil(last) - 1).to)),
   };
 }
 

@@ -1,11 +1,14 @@
 import type { Clustering } from './clusters.ts';
 import { type Level, levelScale } from './levels.ts';
 import { keyOf, LabelPlacing, type LabelSettings, type PlacedLabel, reachPx } from './placing.ts';
+import type { LabelBox } from './room.ts';
 
-/** Tiles, in which labels are worked out, CSS px: more than four reaches, so that two seams never meet. */
-const tilePx = 4.4 * reachPx;
+/** Length of a tile, in which labels are worked out, in reaches: more than four, so that two seams never meet. */
+const tileReaches = 4.4;
 /** Results kept before they are forgotten; a view needs a few dozen. */
 const kept = 3_000;
+/** The weight of events that are labelled before clusters are. */
+const heaviest = 3;
 /** Levels from one doubling of the scale to the next. */
 const octave = 4;
 
@@ -15,8 +18,8 @@ const octave = 4;
  *
  * At each doubling of the scale ('octave') labels of the octave before stay and new ones take what is free, in order of
  * weight. What blocks a label (texts, poles, knits, whatever a cluster may yet become) can only draw away from it
- * at finer levels, so that a label once in stays. A level between two octaves shows the coarser octave's labels, and
- * of the finer one's those that no heavier label touches yet. To cost pixels and not events, all is worked out in
+ * at finer levels, so that a label once in stays. A level between two octaves keeps the labels of the level before, names
+ * its clusters, and adds those of the octave to come that touch neither them nor any heavier label. To cost pixels and not events, all is worked out in
  * tiles of absolute time: labels within a tile first, then those across the seams.
  */
 export class Labelling {
@@ -31,8 +34,8 @@ export class Labelling {
     settings: LabelSettings,
   ) {
     this.placing = new LabelPlacing(clustering, settings);
-    this.reach = reachPx * settings.textScale;
-    this.tile = tilePx * settings.textScale;
+    this.reach = reachPx(settings.textScale);
+    this.tile = tileReaches * this.reach;
   }
 
   /** Labels whose anchors lie in [from, to) days, in order of time. */
@@ -68,24 +71,47 @@ export class Labelling {
     });
   }
 
-  /** Single events' labels of a tile of a level between two octaves. */
+  /**
+   * Single events' labels of a tile of a level between two octaves: those of the level before and the heaviest that come;
+   * then clusters are named, and the lighter ones take what is left.
+   */
   private betweenTile(level: Level, t: number): readonly PlacedLabel[] {
     return this.once(`b${level}/${t}`, () => {
-      const base = Math.floor(level / octave) * octave;
-      const [from, to] = this.days(level, t);
-      const margin = (2 * this.reach) / levelScale(level);
-      const coarser = this.singlesAt(base, from - margin, to + margin);
-      const finer = this.singlesAt(base + octave, from - margin, to + margin);
-      const stay = new Set(coarser.map(label => label.event));
-      const views = this.clustering.cellViews(level, from - 2 * margin, to + 2 * margin);
-      const come = this.placing.stillFree(
-        level,
-        views,
-        coarser,
-        finer.filter(label => !stay.has(label.event)),
-      );
-      return [...coarser, ...come].filter(label => label.at >= from && label.at < to);
+      const [from, to, margin] = this.daysAbout(level, t);
+      const first = this.collect(level, from - margin, to + margin, tile => this.firstTile(level, tile));
+      const clusters = this.collect(level, from - margin, to + margin, tile => this.clusterTile(level, tile));
+      const come = this.coming(level, t, [...first, ...clusters], () => true);
+      return [...first, ...come].filter(label => label.at >= from && label.at < to);
     });
+  }
+
+  private firstTile(level: Level, t: number): readonly PlacedLabel[] {
+    return this.once(`f${level}/${t}`, () => {
+      const [from, to, margin] = this.daysAbout(level, t);
+      const { weight } = this.clustering.index.data;
+      const before = this.singlesAt(level - 1, from - margin, to + margin);
+      const come = this.coming(level, t, before, label => weight[label.event]! >= heaviest);
+      return [...before, ...come].filter(label => label.at >= from && label.at < to);
+    });
+  }
+
+  /** Labels of the octave to come that are free beside some others on a tile and about it. */
+  private coming(
+    level: Level,
+    t: number,
+    beside: readonly PlacedLabel[],
+    may: (label: PlacedLabel) => boolean,
+  ): PlacedLabel[] {
+    const [from, to, margin] = this.daysAbout(level, t);
+    const there = new Set(beside.map(keyOf));
+    const finer = this.singlesAt(Math.ceil(level / octave) * octave, from - margin, to + margin);
+    const views = this.clustering.cellViews(level, from - 2 * margin, to + 2 * margin);
+    return this.placing.stillFree(
+      level,
+      views,
+      beside,
+      finer.filter(label => may(label) && !there.has(keyOf(label))),
+    );
   }
 
   private clusterTile(level: Level, t: number): readonly PlacedLabel[] {
@@ -105,7 +131,7 @@ export class Labelling {
       const [x0, x1] = [t * this.tile, (t + 1) * this.tile];
       return this.place(who, level, x0, x1, [], (box, rightmost) =>
         // A label that could cross the tile's end to the right waits for the seam, lest it fly left without need.
-        [box, rightmost].every(b => b.x0 >= x0 + 4 && b.x1 <= x1 - 4),
+        [box, rightmost].every(b => hullFrom(b) >= x0 + 4 && hullTo(b) <= x1 - 4),
       );
     });
   }
@@ -116,7 +142,7 @@ export class Labelling {
       const x = t * this.tile;
       const settled = [...this.inside(who, level, t - 1), ...this.inside(who, level, t)];
       return this.place(who, level, x - this.reach, x + this.reach, settled, (box, rightmost) =>
-        [box, rightmost].some(b => b.x0 < x + 4 && b.x1 > x - 4),
+        [box, rightmost].some(b => hullFrom(b) < x + 4 && hullTo(b) > x - 4),
       );
     });
   }
@@ -133,7 +159,10 @@ export class Labelling {
     const [from, to, margin] = [x0 / scale, x1 / scale, (2 * this.reach) / scale];
     const views = this.clustering.cellViews(level, from - margin, to + margin);
     if (views.length === 0) return [];
-    const before = this.singlesAt(who === 'both' ? level - octave : level, from - margin, to + margin);
+    const before =
+      who === 'both'
+        ? this.singlesAt(level - octave, from - margin, to + margin)
+        : this.collect(level, from - margin, to + margin, t => this.firstTile(level, t));
     return this.placing.place({ who, level, from, to, views, known: [...before, ...settled], allowed });
   }
 
@@ -153,6 +182,11 @@ export class Labelling {
     return labels;
   }
 
+  /** The days of a tile, and those of two reaches. */
+  private daysAbout(level: Level, t: number): [from: number, to: number, margin: number] {
+    return [...this.days(level, t), (2 * this.reach) / levelScale(level)];
+  }
+
   private days(level: Level, t: number): [from: number, to: number] {
     const scale = levelScale(level);
     return [(t * this.tile) / scale, ((t + 1) * this.tile) / scale];
@@ -166,6 +200,15 @@ export class Labelling {
     this.known.set(key, labels);
     return labels;
   }
+}
+
+/** Where a label with its pole and its mark begins and ends, CSS px. */
+function hullFrom({ at, pole, x0 }: LabelBox): number {
+  return Math.min(at, pole, x0);
+}
+
+function hullTo({ at, pole, x1 }: LabelBox): number {
+  return Math.max(at, pole, x1);
 }
 
 function isOctave(level: Level): boolean {

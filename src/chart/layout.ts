@@ -1,7 +1,7 @@
 import { cellAt } from './cells.ts';
 import { type ChartIndex, countInLane, lowerBound } from './chartIndex.ts';
 import { type Cluster, Clustering } from './clusters.ts';
-import { type ChartData, flag } from './data.ts';
+import { flag } from './data.ts';
 import { isSpanAt } from './joining.ts';
 import { Labelling } from './labels.ts';
 import { coarsestLevel, type Level, levelAt, levelScale, type TimeWindow } from './levels.ts';
@@ -214,11 +214,4 @@ export function membersOf(index: ChartIndex, cluster: Cluster): readonly number[
 function longFirst(a: Mark, b: Mark): number {
   const length = (mark: Mark) => (mark.span ? mark.to - mark.from : 0);
   return length(b) - length(a) || a.at - b.at || a.event - b.event;
-}
-
-/** The window that shows a whole story, with a margin. */
-export function wholeStory(data: ChartData, extent: TimeWindow): TimeWindow {
-  const days = extent.to - extent.from;
-  const margin = data.size ? Math.max(2, days * 0.02) : 1;
-  return { from: extent.from - margin, to: extent.to + margin };
 }

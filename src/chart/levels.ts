@@ -29,3 +29,9 @@ export function levelAt(pxPerDay: number): Level {
 export function coarsestLevel(days: number): Level {
   return Math.min(finestLevel, Math.floor(4 * Math.log2(100 / Math.max(1, days))));
 }
+
+/** The window that shows a whole story, with a margin. @param size how many events it has */
+export function wholeStory({ size }: { readonly size: number }, extent: TimeWindow): TimeWindow {
+  const margin = size ? Math.max(2, (extent.to - extent.from) * 0.02) : 1;
+  return { from: extent.from - margin, to: extent.to + margin };
+}

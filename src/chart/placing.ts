@@ -2,7 +2,7 @@ import { heaviestOf, precedence } from './chartIndex.ts';
 import { type CellView, type Cluster, type Clustering, clusterKey } from './clusters.ts';
 import type { ChartData } from './data.ts';
 import type { Orientation } from './lanes.ts';
-import { type Level, levelScale } from './levels.ts';
+import { type Level, levelScale, type TimeWindow, wholeStory } from './levels.ts';
 import { fitText, labelFont, type Measure } from './measure.ts';
 import { type LabelBox, Room, type Vertical } from './room.ts';
 import { bottomLane, lanesOf, topLane, verticalReach } from './slots.ts';
@@ -43,6 +43,13 @@ interface Candidate {
   readonly lanes: readonly number[];
 }
 
+/** One level on a stretch of time: who stands alone there, and what room there is. */
+interface Stage {
+  readonly scale: number;
+  readonly singles: ReadonlySet<number>;
+  readonly room: Room;
+}
+
 type Allowed = (box: LabelBox, rightmost: LabelBox) => boolean;
 
 interface Stretch {
@@ -60,10 +67,13 @@ interface Stretch {
 
 /** Widest text, CSS px at 100% text size: 24 graphemes of Latin, 16 of Chinese. */
 const widestText = 215;
-/** Farthest reach of a label from its anchor: half a capsule, the gap, the text. */
-export const reachPx = 30 + 5 + widestText + 10;
 /** From the pole to the text. */
 const poleToText = 5;
+
+/** Farthest reach of a label from its anchor, CSS px: half a capsule, the gap, the text, the clear space around. */
+export function reachPx(textScale: number): number {
+  return 30 + (poleToText + widestText) * textScale + 10;
+}
 /** How many knits and arrows a label may cross, by weight. */
 const mayCross = [1, 1, 2, 4] as const;
 /** Height of a label's line where time runs downward, CSS px. */
@@ -71,23 +81,33 @@ const linePx = 17;
 
 /** Finds places for labels on one stretch of one level. */
 export class LabelPlacing {
+  private readonly bounds: TimeWindow;
+
   constructor(
     private readonly clustering: Clustering,
     private readonly settings: LabelSettings,
-  ) {}
+  ) {
+    this.bounds = wholeStory(clustering.index.data, clustering.index.extent);
+  }
 
-  /** Gives places to those that have none, in order of weight. */
+  /**
+   * Gives places to those that have none, in order of weight. Of an event's free places it takes one that is free as
+   * early as can be on the way from the octave before, so that a label shows over as many levels as it may.
+   */
   place({ who, level, from, to, views, known, allowed }: Stretch): PlacedLabel[] {
-    const scale = levelScale(level);
-    const room = this.roomFor(views, scale);
-    for (const label of known) room.add(this.boxOf(label, scale));
+    const final = this.stage(level, views);
+    const stages = who === 'both' ? [...this.earlierStages(level, from, to), final] : [final];
+    const add = (label: PlacedLabel) => {
+      for (const { room, scale } of stages) room.add(this.boxOf(label, scale));
+    };
+    known.forEach(add);
     const done = new Set(known.map(keyOf));
     const placed: PlacedLabel[] = [];
     for (const candidate of this.candidates(views, from, to, who)) {
       if (done.has(keyOf(candidate))) continue;
-      const label = this.tryOut(candidate, scale, room, allowed);
+      const label = this.tryOut(candidate, stages, allowed);
       if (!label) continue;
-      room.add(this.boxOf(label, scale));
+      add(label);
       placed.push(label);
     }
     return placed;
@@ -103,11 +123,9 @@ export class LabelPlacing {
     stay: readonly PlacedLabel[],
     come: readonly PlacedLabel[],
   ): PlacedLabel[] {
-    const scale = levelScale(level);
     const { data } = this.clustering.index;
-    const room = this.roomFor(views, scale);
+    const { room, scale, singles } = this.stage(level, views);
     for (const label of stay) room.add(this.boxOf(label, scale));
-    const singles = new Set(views.flatMap(view => view.singles.map(single => single.event)));
     const inOrder = [...come].sort((a, b) => precedence(data, a.event, b.event));
     return inOrder.filter(label => {
       const box = this.boxOf(label, scale);
@@ -117,16 +135,33 @@ export class LabelPlacing {
     });
   }
 
-  private roomFor(views: readonly CellView[], scale: number): Room {
+  /** The levels between the octave before and this one, coarsest first. */
+  private earlierStages(level: Level, from: number, to: number): Stage[] {
+    return [3, 2, 1].map(back => {
+      const margin = reachPx(this.settings.textScale) / levelScale(level - back);
+      return this.stage(level - back, this.clustering.cellViews(level - back, from - margin, to + margin));
+    });
+  }
+
+  private stage(level: Level, views: readonly CellView[]): Stage {
     const { data } = this.clustering.index;
+    const scale = levelScale(level);
     const verticals: Vertical[] = [];
-    for (const { event, at } of views.flatMap(view => view.singles)) {
-      const lanes = verticalReach(data, event);
-      if (lanes & (lanes - 1))
-        verticals.push({ x: at * scale, top: topLane(lanes), bottom: bottomLane(lanes) });
+    const singles = new Set<number>();
+    for (const view of views) {
+      for (const { event, at } of view.singles) {
+        singles.add(event);
+        const lanes = verticalReach(data, event);
+        if (lanes & (lanes - 1))
+          verticals.push({ x: at * scale, top: topLane(lanes), bottom: bottomLane(lanes) });
+      }
     }
     const clusters = views.flatMap(view => view.clusters);
-    return new Room(clusters, verticals, scale, this.settings.orientation === 'vertical');
+    return {
+      scale,
+      singles,
+      room: new Room(clusters, verticals, scale, this.settings.orientation === 'vertical'),
+    };
   }
 
   private candidates(views: readonly CellView[], from: number, to: number, who: Stretch['who']): Candidate[] {
@@ -150,22 +185,43 @@ export class LabelPlacing {
     return chosen.sort((a, b) => precedence(data, a.event, b.event));
   }
 
-  private tryOut(candidate: Candidate, scale: number, room: Room, allowed: Allowed): PlacedLabel | null {
-    const weight = this.clustering.index.data.weight[candidate.event]!;
-    const shape = this.textOf(candidate, weight);
-    const rightmost = this.boxOf({ ...shape, lane: 0, row: 0, side: 'right' }, scale);
-    const beside = this.settings.orientation === 'vertical';
-    for (const side of !beside && weight >= 2 ? (['right', 'left'] as const) : (['right'] as const)) {
-      for (const lane of beside ? [0] : candidate.lanes) {
-        for (let row = 0; row < (beside ? 1 : this.settings.rows[lane]!); row++) {
-          const label = { ...shape, lane, row, side };
-          const box = this.boxOf(label, scale);
-          if (!allowed(box, rightmost) || room.crossed(box) > (mayCross[weight] ?? 1)) continue;
-          if (room.isClear(box, candidate.cluster)) return label;
-        }
+  private tryOut(candidate: Candidate, stages: readonly Stage[], allowed: Allowed): PlacedLabel | null {
+    const { event, cluster } = candidate;
+    const weight = this.clustering.index.data.weight[event]!;
+    const most = mayCross[weight] ?? 1;
+    const final = stages[stages.length - 1]!;
+    const places = this.places(candidate, weight).filter(label => {
+      const rightmost = this.boxOf({ ...label, side: 'right' }, final.scale);
+      return this.isInStory(label, final.scale) && allowed(this.boxOf(label, final.scale), rightmost);
+    });
+    for (const stage of stages) {
+      if (stage !== final && !stage.singles.has(event)) continue;
+      for (const label of places) {
+        const box = this.boxOf(label, stage.scale);
+        if (stage.room.crossed(box) > most || !stage.room.isClear(box, cluster)) continue;
+        if (stage === final || final.room.isClear(this.boxOf(label, final.scale), cluster)) return label;
       }
     }
     return null;
+  }
+
+  /** Where a label might stand, in the order in which places are tried: from the lowest row, at last to the left. */
+  private places(candidate: Candidate, weight: number): PlacedLabel[] {
+    const shape = this.textOf(candidate, weight);
+    if (this.settings.orientation === 'vertical') return [{ ...shape, lane: 0, row: 0, side: 'right' }];
+    const sides = weight >= 2 ? (['right', 'left'] as const) : (['right'] as const);
+    return sides.flatMap(side =>
+      candidate.lanes.flatMap(lane =>
+        Array.from({ length: this.settings.rows[lane] ?? 0 }, (_, row) => ({ ...shape, lane, row, side })),
+      ),
+    );
+  }
+
+  /** No label runs out of the story, where no window could show it whole. */
+  private isInStory(label: PlacedLabel, scale: number): boolean {
+    const { x0, x1 } = this.boxOf(label, scale);
+    const { from, to } = this.bounds;
+    return this.settings.orientation === 'vertical' || (x0 >= from * scale && x1 <= to * scale);
   }
 
   private textOf({ event, cluster, at }: Candidate, weight: number) {

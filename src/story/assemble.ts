@@ -117,7 +117,6 @@ function coverageOf(
     sources: new Set(sources.map(({ id }) => id)).size,
     countries: sorted(sources.map(({ outlet }) => outlets.get(outlet)?.country ?? '')),
     types: sorted(sources.map(({ type }) => type)),
-    outlets: sorted(sources.map(({ outlet }) => outlet)),
   };
 }
 

@@ -91,7 +91,6 @@ export interface Coverage {
   /** ISO codes, sorted; '' for sources without a country. */
   readonly countries: readonly string[];
   readonly types: readonly SourceType[];
-  readonly outlets: readonly string[];
 }
 
 export interface StoryEvent {

@@ -1,71 +1,56 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
+import {
+  aliases,
+  country,
+  described,
+  edtf,
+  id,
+  language,
+  native,
+  schemaReference,
+  short,
+  text,
+  title,
+  url,
+} from './schemaParts.ts';
 import { outletKinds, relations, shapes, sourceTypes } from './vocabulary.ts';
 
 /*
  * The one truth about the shape of a story's files. Types are inferred from it and the JSON Schemas in
  * public/schema/ are generated from it, so every rule here must be one that JSON Schema can state:
  * regular expressions without flags, no custom checks. What spans records is checked in references.ts.
- * The words beside an expression say in a report what was expected.
  */
-
-const id = v.pipe(
-  v.string(),
-  v.regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'small letters and digits in words joined by hyphens, such as "kim-jong-un"',
-  ),
-  v.maxLength(limits.id),
-);
-const title = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.title));
-const text = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.text));
-/** EDTF, ISO 8601-2 levels 0 and 1; read in full when the story is compiled. */
-const edtf = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
-const url = v.pipe(
-  v.string(),
-  v.regex(/^https?:\/\/[^\s]+$/, 'an address without spaces that begins with https:// or http://'),
-  v.maxLength(limits.url),
-);
-/** BCP 47, as far as stories need it: 'en', 'zh-Hans', 'pt-BR'. */
-const language = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language such as "en", "ko" or "zh-Hans"'),
-);
-/** ISO 3166-1 alpha-2. */
-const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country in two capital letters, such as "KR"'));
-const schemaReference = v.optional(v.string());
-/** The name in its own script. */
-const native = v.optional(v.array(v.strictObject({ language, name: title })));
-/** Other spellings, for the search. */
-const aliases = v.optional(v.array(title));
 
 const laneNames = {
   name: title,
-  /** For a narrow gutter. */
-  short: v.pipe(v.string(), v.minLength(1), v.maxLength(9)),
-  /** For a phone. */
-  code: v.pipe(v.string(), v.minLength(1), v.maxLength(4)),
+  short: described(short(9), 'For a narrow gutter'),
+  code: described(short(4), 'For a phone'),
 };
 
 export const lane = v.strictObject({
   id,
   ...laneNames,
-  /** The number of a colour token; 0 is the colour of 'others'. */
-  colour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
-  /** The states and bodies of the lane; a person is in the lane of the actor that they speak for. */
-  actors: v.pipe(v.array(id), v.minLength(1)),
+  colour: described(
+    v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
+    'The number of a colour token; 0 is the colour of “others”',
+  ),
+  actors: described(
+    v.pipe(v.array(id), v.minLength(1)),
+    'The states and bodies of the lane; a person is in the lane of the actor that they speak for',
+  ),
 });
 
 export const kind = v.strictObject({
   id,
   name: title,
   plural: title,
-  /** A narrower kind takes shape and join from its broader one. */
-  broader: v.optional(id),
+  broader: v.optional(described(id, 'A narrower kind takes shape and join from its broader one')),
   shape: v.optional(v.picklist(shapes)),
-  /** Whether the parties of such an event did it together and are knit. */
-  join: v.optional(v.boolean()),
-  plover: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  join: v.optional(
+    described(v.boolean(), 'Whether the parties of such an event did it together and are knit'),
+  ),
+  plover: v.optional(described(v.pipe(v.string(), v.maxLength(40)), 'The code of the PLOVER ontology')),
   description: v.optional(text),
 });
 
@@ -84,8 +69,7 @@ export const place = v.strictObject({
 export const chapter = v.strictObject({
   id,
   title,
-  /** Short name under the overview. */
-  label: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(24))),
+  label: v.optional(described(short(24), 'Short name under the overview')),
   text,
   from: edtf,
   to: edtf,
@@ -104,27 +88,25 @@ export const storyFile = v.strictObject({
     email: v.optional(v.pipe(v.string(), v.email())),
     url: v.optional(url),
   }),
-  focus: v.optional(v.strictObject({ from: edtf, to: edtf })),
+  focus: v.optional(
+    described(v.strictObject({ from: edtf, to: edtf }), 'The stretch that gets most of the overview'),
+  ),
   lanes: v.pipe(v.array(lane), v.minLength(1), v.maxLength(limits.lanes)),
   others: v.strictObject(laneNames),
   kinds: v.pipe(v.array(kind), v.minLength(1)),
   issues: v.array(issue),
   places: v.array(place),
   chapters: v.array(chapter),
-  /** The chapter that the page opens on; without it the first. */
-  opening: v.optional(id),
-  /** How events were chosen, in plain words. */
-  method: v.optional(text),
+  opening: v.optional(described(id, 'The chapter that the page opens on; without it the first')),
+  method: v.optional(described(text, 'How events were chosen, in plain words')),
 });
 
 export const actor = v.strictObject({
   id,
   name: title,
   kind: v.picklist(['state', 'organization', 'person']),
-  /** The state or body that a person or organization speaks for. */
-  of: v.optional(id),
-  /** Of a state: which sources are of its side. */
-  country: v.optional(country),
+  of: v.optional(described(id, 'The state or body that a person or organization speaks for')),
+  country: v.optional(described(country, 'Of a state: which sources are of its side')),
   role: v.optional(title),
   aliases,
   native,
@@ -136,8 +118,9 @@ export const actorsFile = v.strictObject({ $schema: schemaReference, actors: v.a
 export const outlet = v.strictObject({
   id,
   name: title,
-  /** Without a country: international bodies. */
-  country: v.optional(country),
+  country: v.optional(
+    described(country, 'The country in which it publishes; none for an international body'),
+  ),
   kind: v.picklist(outletKinds),
   aliases,
   native,
@@ -146,20 +129,23 @@ export const outlet = v.strictObject({
 export const source = v.strictObject({
   id,
   title,
-  /** True where the page's headline is unknown and the title is ours. */
-  title_supplied: v.optional(v.boolean()),
+  title_supplied: v.optional(
+    described(v.boolean(), 'True where the page’s headline is unknown and the title is ours'),
+  ),
   outlet: id,
-  /** The outlet whose text this page prints, as a paper prints an agency's story. */
-  origin: v.optional(id),
+  origin: v.optional(
+    described(id, 'The outlet whose text this page prints, as a paper prints an agency’s story'),
+  ),
   url,
-  /** YYYY, YYYY-MM or YYYY-MM-DD; null where the page shows none. */
-  published: v.nullable(
-    v.pipe(v.string(), v.regex(/^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/, 'YYYY-MM-DD, YYYY-MM, YYYY or null')),
+  published: described(
+    v.nullable(
+      v.pipe(v.string(), v.regex(/^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/, 'YYYY-MM-DD, YYYY-MM, YYYY or null')),
+    ),
+    'YYYY, YYYY-MM or YYYY-MM-DD; null where the page shows none',
   ),
   language,
   type: v.picklist(sourceTypes),
-  /** A copy that was seen. */
-  archived: v.optional(url),
+  archived: v.optional(described(url, 'A copy that was seen')),
 });
 
 export const sourcesFile = v.strictObject({
@@ -170,17 +156,19 @@ export const sourcesFile = v.strictObject({
 
 export const account = v.strictObject({
   source: id,
-  /** Whom the source credits: outlets or actors. */
-  attributed: v.optional(v.pipe(v.array(id), v.minLength(1))),
-  /** Whose words or stance it reports: an actor. */
-  speaker: v.optional(id),
-  /** What of the event it speaks of, so that accounts can be laid row by row: a free word or an issue. */
-  aspect: v.optional(title),
+  attributed: v.optional(
+    described(v.pipe(v.array(id), v.minLength(1)), 'Whom the source credits: outlets or actors'),
+  ),
+  speaker: v.optional(described(id, 'Whose words or stance it reports: an actor')),
+  aspect: v.optional(
+    described(
+      title,
+      'What of the event it speaks of, so that accounts can be laid row by row: a free word or an issue',
+    ),
+  ),
   claim: text,
-  /** An official's public words. */
-  quote: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(limits.title))),
-  /** Where this source dates the event otherwise. */
-  dates: v.optional(edtf),
+  quote: v.optional(described(title, 'An official’s public words, at most 15')),
+  dates: v.optional(described(edtf, 'Where this source dates the event otherwise')),
 });
 
 export const position = v.strictObject({ actor: id, issue: id, stance: text, source: id });
@@ -189,15 +177,18 @@ export const link = v.strictObject({ to: id, relation: v.picklist(relations) });
 export const event = v.strictObject({
   id,
   title,
-  label: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(60))),
+  label: v.optional(described(short(60), 'The few words on the line, best at most 24 characters')),
   date: edtf,
   kind: id,
-  by: v.pipe(v.array(id), v.minLength(1)),
-  to: v.optional(v.array(id)),
+  by: described(
+    v.pipe(v.array(id), v.minLength(1)),
+    'Who acted, the first one leading; of a joint act all its parties',
+  ),
+  to: v.optional(described(v.array(id), 'At whom the act was aimed')),
   place: v.optional(id),
   issues: v.array(id),
-  weight: v.picklist([1, 2, 3]),
-  status: v.optional(v.picklist(['happened', 'did-not-happen'])),
+  weight: described(v.picklist([1, 2, 3]), '3 = among the handful of a year, 2 = important, 1 = a detail'),
+  status: v.optional(described(v.picklist(['happened', 'did-not-happen']), 'Without it: happened')),
   summary: text,
   accounts: v.pipe(v.array(account), v.maxLength(limits.accounts)),
   positions: v.optional(v.array(position)),
@@ -205,14 +196,13 @@ export const event = v.strictObject({
 });
 
 export const expectation = v.strictObject({
-  /** The event expected. */
-  of: id,
-  /** The day on which it was publicly expected so. */
-  as_of: v.pipe(v.string(), v.regex(/^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$/, 'YYYY-MM-DD or YYYY-MM')),
-  /** When it was expected; null where it was withdrawn. */
-  date: v.nullable(edtf),
-  /** What was expected, in the words of that day. */
-  label: title,
+  of: described(id, 'The event expected'),
+  as_of: described(
+    v.pipe(v.string(), v.regex(/^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$/, 'YYYY-MM-DD or YYYY-MM')),
+    'The day on which it was publicly expected so',
+  ),
+  date: described(v.nullable(edtf), 'When it was expected; null where it was withdrawn'),
+  label: described(title, 'What was expected, in the words of that day'),
   note: v.optional(text),
   source: id,
 });

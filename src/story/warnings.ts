@@ -28,7 +28,8 @@ function textWarnings({ record, place, accounts }: ResolvedEvent): readonly Prob
   const warnings: Problem[] = [];
   const { title, label, weight } = record;
   const checkLength = (text: string, field: string, most: number) => {
-    const length = graphemes(text).length;
+    // No text has more graphemes than code units, and those are counted at once.
+    const length = text.length > most ? graphemes(text).length : text.length;
     if (length > most) {
       warnings.push(warningAt(at(place, field), `${length} characters`, `at most ${most}`));
     }

@@ -17,6 +17,9 @@ import { overviewText, windowWords } from './tickText.ts';
 export interface OverviewProps {
   readonly index: ChartIndex;
   readonly live: LiveView;
+  /** From the first day of the story to its last. */
+  readonly extent: TimeWindow;
+  /** What the plot can show: the story with a margin. */
   readonly whole: TimeWindow;
   readonly focus: TimeWindow | null;
   readonly chapters: readonly Chapter[];
@@ -39,10 +42,10 @@ const leastForHandles = 26;
 
 /** The whole story as density, the window in view as a brush, and the chapters. */
 export const Overview = memo(function Overview(props: OverviewProps) {
-  const { index, whole, focus, left, width, textScale, locale, chapters, onFly, live } = props;
+  const { index, extent, focus, left, width, textScale, locale, chapters, onFly, live } = props;
   const scale = useMemo(
-    () => overviewScale(whole, focus, Math.max(1, width - marginRight)),
-    [whole, focus, width],
+    () => overviewScale(extent, focus, Math.max(1, width - marginRight)),
+    [extent, focus, width],
   );
   const density = useMemo(() => overviewBars(index, scale), [index, scale]);
   const ticks = useMemo(() => overviewTicks(scale, 44 * textScale), [scale, textScale]);

@@ -76,7 +76,7 @@ export function Stage(props: StageProps) {
       onFocus={roving.onFocus}
       onBlur={roving.onBlur}
       onKeyDown={event => {
-        const intent = intentOf(event);
+        const intent = intentOf(event, props.keys ?? true);
         if (!intent || !keyUnder(event)) return;
         if ('close' in intent) {
           if (opened !== null) onOpen(null, 'keyboard');

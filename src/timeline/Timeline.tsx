@@ -22,6 +22,9 @@ import { type Size, useSize } from './useSize.ts';
 import { useZoom } from './useZoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 import './timeline.css';
+import './marks.css';
+import './overview.css';
+import './states.css';
 
 export interface TimelineHandle {
   /** Brings an event's mark, or the cluster that holds it, into view and gives it the focus. */
@@ -46,6 +49,8 @@ export interface TimelineProps {
   readonly linked?: readonly number[];
   readonly locale: string;
   readonly wheel: WheelMode;
+  /** False switches off keys that are characters: + and −. */
+  readonly keys?: boolean;
   readonly eventHref: (event: number) => string;
   /** A gesture or flight has ended. */
   readonly onWindow: (window: TimeWindow) => void;
@@ -96,7 +101,8 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
   const geometry = useGeometry(data, size, gutter);
   const index = useMemo(() => chartIndex(data, matching), [data, matching]);
   const rest = useMemo(() => (matching ? chartIndex(data, inverse(matching)) : null), [data, matching]);
-  const whole = useMemo(() => wholeStory(data, chartIndex(data).extent), [data]);
+  const extent = useMemo(() => chartIndex(data).extent, [data]);
+  const whole = useMemo(() => wholeStory(data, extent), [data, extent]);
   const layout = useMemo(() => {
     const rows = geometry.bands.map(band => band.rows);
     return new Layout(index, rest, {
@@ -127,6 +133,7 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
         <Overview
           index={index}
           live={live}
+          extent={extent}
           whole={whole}
           focus={core.focus}
           chapters={core.chapters}

@@ -20,11 +20,16 @@ const intents: Readonly<Record<string, Intent>> = {
   Escape: { close: true },
 };
 
-/** The intent of a key, or null: keys with Ctrl, Alt or ⌘ are the browser's. */
+/**
+ * The intent of a key, or null: keys with Ctrl, Alt or ⌘ are the browser's.
+ * @param characters whether keys that are characters count (WCAG 2.1.4: they can be switched off)
+ */
 export function intentOf(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>,
+  characters: boolean,
 ): Intent | null {
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
+  if (!characters && event.key.length === 1) return null;
   return intents[event.key] ?? null;
 }
 

@@ -69,10 +69,10 @@ export function markPaths(marks: readonly Mark[], x: Along, geometry: Geometry):
   };
 }
 
-/** Where a mark's shape stands, CSS px: in the middle of its day, in a span a little in from its end. */
+/** Where a mark's shape stands, CSS px: in the middle of its day; in a span at least a little in from its end. */
 export function shapeX(mark: Mark, x: Along, geometry: Geometry): number {
   if (!mark.span || mark.soft) return x(mark.at);
-  return Math.min(x(mark.from) + (markRadius(mark.weight) + 3) * geometry.textScale, x(mark.at) + 8);
+  return Math.max(x(mark.at), x(mark.from) + (markRadius(mark.weight) + 3) * geometry.textScale);
 }
 
 function addKnits(knit: Path, pass: Path, { lanes }: Mark, x: number, geometry: Geometry): void {

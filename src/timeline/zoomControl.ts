@@ -1,4 +1,4 @@
-import { type D3ZoomEvent, select, type ZoomTransform, zoom, zoomIdentity } from 'd3';
+import { type D3ZoomEvent, pointer, select, type ZoomTransform, zoom, zoomIdentity } from 'd3';
 import { greatestZoom, type TimeWindow } from '../chart/index.ts';
 import { type Flight, flightPath } from './flight.ts';
 import { letPageScroll, type WheelMode, wheelDoublings, wheelIntent, wheelPanPx } from './gestures.ts';
@@ -114,6 +114,15 @@ export function controlZoom(element: SVGSVGElement, live: LiveView, listener: Zo
       if (!programmed) listener.onSettled(live.view());
     });
   plot.call(behavior);
+  // A flight of our own in place of d3's: it can be interrupted, and reduced motion holds for it too.
+  plot.on('dblclick.zoom', (event: MouseEvent) => {
+    event.preventDefault();
+    const { from, to, scale } = live.view();
+    const [x] = pointer(event, element);
+    const factor = event.shiftKey ? 2 : 0.5;
+    const day = from + x / scale;
+    fly({ from: day - (day - from) * factor, to: day + (to - day) * factor }, buttonMs);
+  });
   // Without a gesture of its own d3-zoom ignores a sideways wheel.
   plot.on('wheel.pan', (event: WheelEvent) => {
     if (wheelIntent(event, bounds.wheel) !== 'pan') return;

@@ -34,7 +34,7 @@ function event(id: string, on: string, more: Partial<StoryEvent> = {}): StoryEve
     reported: from,
     reportedLater: false,
     otherDates: [],
-    coverage: { accounts: 1, sources: 1, countries: ['US'], types: ['news'], outlets: ['paper'] },
+    coverage: { accounts: 1, sources: 1, countries: ['US'], types: ['news'] },
     ...more,
   };
 }
@@ -105,7 +105,6 @@ export const core: StoryCore = {
         sources: 2,
         countries: ['', 'CN'],
         types: ['state-media'],
-        outlets: ['agency'],
       },
     }),
     event('visit', '2019-01-07', { kind: 'meeting', by: ['china', 'usa'] }),

@@ -145,7 +145,7 @@ describe('the panel in other states', () => {
   });
 
   test('says so where an event has no account', () => {
-    const bare = event({ coverage: { accounts: 0, sources: 0, countries: [], types: [], outlets: [] } });
+    const bare = event({ coverage: { accounts: 0, sources: 0, countries: [], types: [] } });
     expect(text(panel(bare, {}, {}))).toContain('No source in this story yet');
   });
 

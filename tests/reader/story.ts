@@ -138,7 +138,7 @@ export function event(more: Partial<StoryEvent> = {}): StoryEvent {
     reported: parseDay('2019-01-10'),
     reportedLater: false,
     otherDates: [],
-    coverage: { accounts: 2, sources: 2, countries: ['CN'], types: ['news'], outlets: [] },
+    coverage: { accounts: 2, sources: 2, countries: ['CN'], types: ['news'] },
     ...more,
   };
 }
