@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { budgetPlugin } from './scripts/budget.ts';
@@ -8,6 +9,8 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     appType: 'mpa',
+    /* Nor may d3-interpolate be newer than package.json holds it: from 3.0.2 on it is one file, whose colours stay in. */
+    resolve: { alias: { 'd3-transition': resolve(import.meta.dirname, 'src/timeline/noTransitions.ts') } },
     plugins: [react(), ...(bench ? [] : [storyPlugin(), budgetPlugin()])],
     build: {
       outDir: bench ? 'dist-bench' : 'dist',

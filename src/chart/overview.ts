@@ -31,23 +31,29 @@ const leastRest = 0.05;
 /** Room of a drawn break, CSS px. */
 export const breakPx = 12;
 
-/** The scale of the overview: the focus has 73% of the width, what lies before and after shares the rest. */
+/**
+ * The scale of the overview: the focus has 73% of the width, what lies before and after shares the rest. A focus that
+ * the story does not touch is left out.
+ */
 export function overviewScale(extent: TimeWindow, focus: TimeWindow | null, width: number): OverviewScale {
+  const single = { stretches: [{ ...extent, x0: 0, x1: width }], width };
+  if (!focus || focus.to <= extent.from || focus.from >= extent.to) return single;
   const least = leastRest * (extent.to - extent.from);
-  const before = focus && focus.from - extent.from > least ? focus.from - extent.from : 0;
-  const after = focus && extent.to - focus.to > least ? extent.to - focus.to : 0;
-  if (!focus || before + after === 0) return { stretches: [{ ...extent, x0: 0, x1: width }], width };
+  const before = focus.from - extent.from > least ? focus.from - extent.from : 0;
+  const after = extent.to - focus.to > least ? extent.to - focus.to : 0;
+  if (before + after === 0) return single;
   const inner = { from: before ? focus.from : extent.from, to: after ? focus.to : extent.to };
   const breaks = (before ? 1 : 0) + (after ? 1 : 0);
-  const free = Math.max(0, width - breaks * breakPx);
+  const gap = Math.min(breakPx, width / 8);
+  const free = width - breaks * gap;
   const rest = free * (1 - focusShare);
   const left = rest * (before / (before + after));
-  const start = before ? left + breakPx : 0;
+  const start = before ? left + gap : 0;
   const end = start + free * focusShare;
   const stretches: Stretch[] = [];
   if (before) stretches.push({ from: extent.from, to: focus.from, x0: 0, x1: left });
   stretches.push({ ...inner, x0: start, x1: end });
-  if (after) stretches.push({ from: focus.to, to: extent.to, x0: end + breakPx, x1: width });
+  if (after) stretches.push({ from: focus.to, to: extent.to, x0: end + gap, x1: width });
   return { stretches, width };
 }
 

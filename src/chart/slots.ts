@@ -8,6 +8,9 @@ export interface Slot {
   readonly of: number;
 }
 
+/** Places that are told apart; a day with more is crowded long before. */
+const mostPlaces = 30;
+
 /**
  * Where the events of one day stand within it: side by side where they share a lane, acting or addressed, else at the
  * middle. The place is the same at every zoom, so that zooming never swaps two events.
@@ -16,23 +19,48 @@ export interface Slot {
 export function daySlots(data: ChartData, ids: readonly number[]): readonly Slot[] {
   if (ids.length === 1) return [{ fraction: 0.5, of: 1 }];
   const reach = ids.map(id => verticalReach(data, id));
-  const slot: number[] = [];
-  ids.forEach((_, i) => {
-    const taken = new Set<number>();
-    for (let j = 0; j < i; j++) if (reach[i]! & reach[j]!) taken.add(slot[j]!);
-    let free = 0;
-    while (taken.has(free)) free++;
-    slot.push(free);
+  const order = ids.map((_, i) => i);
+  let places = firstFree(reach, order, data.lanes);
+  if (places.some(place => place >= mostOfOneDay)) {
+    // From the top lane down no place is wasted: the most in one lane have as many places, and no more.
+    order.sort((a, b) => topLane(reach[a]!) - topLane(reach[b]!) || a - b);
+    places = firstFree(reach, order, data.lanes);
+  }
+  const set = joinedLanes(reach, data.lanes);
+  const counts = new Array<number>(data.lanes).fill(0);
+  reach.forEach((mask, i) => {
+    const home = set[topLane(mask)]!;
+    counts[home] = Math.max(counts[home]!, places[i]! + 1);
   });
-  const set = meeting(reach);
-  const counts = new Map<number, number>();
-  set.forEach((s, i) => {
-    counts.set(s, Math.max(counts.get(s) ?? 0, slot[i]! + 1));
+  return reach.map((mask, i) => {
+    const of = counts[set[topLane(mask)]!]!;
+    return of > mostOfOneDay ? { fraction: 0.5, of: 0 } : { fraction: (places[i]! + 0.5) / of, of };
   });
-  return ids.map((_, i) => {
-    const of = counts.get(set[i]!)!;
-    return of > mostOfOneDay ? { fraction: 0.5, of: 0 } : { fraction: (slot[i]! + 0.5) / of, of };
-  });
+}
+
+/** Gives to each item, in order, the first place that is free in all lanes of its reach. */
+function firstFree(reach: readonly number[], order: readonly number[], lanes: number): number[] {
+  const taken = new Int32Array(lanes);
+  const places = new Array<number>(reach.length).fill(0);
+  for (const i of order) {
+    const [top, bottom] = [topLane(reach[i]!), bottomLane(reach[i]!)];
+    let used = 0;
+    for (let lane = top; lane <= bottom; lane++) used |= taken[lane]!;
+    const place = Math.min(mostPlaces, topLane(~used));
+    for (let lane = top; lane <= bottom; lane++) taken[lane]! |= 1 << place;
+    places[i] = place;
+  }
+  return places;
+}
+
+/** For each lane the number of the set of lanes with which items join it, directly or through others. */
+function joinedLanes(reach: readonly number[], lanes: number): number[] {
+  const joined = reach.reduce((joined, mask) => joined | (mask & (mask >>> 1)), 0);
+  const set: number[] = [];
+  for (let lane = 0; lane < lanes; lane++) {
+    set.push(lane > 0 && (joined >> (lane - 1)) & 1 ? set[lane - 1]! : lane);
+  }
+  return set;
 }
 
 /** All lanes from the topmost to the lowest that an event's marks, knits and arrows touch, as a mask. */
@@ -59,18 +87,4 @@ export function lanesOf(mask: number): number[] {
   const lanes: number[] = [];
   for (let rest = mask; rest; rest &= rest - 1) lanes.push(topLane(rest));
   return lanes;
-}
-
-/** For each item the number of the set of items that it meets, directly or through others. */
-function meeting(reach: readonly number[]): number[] {
-  const sets: number[] = [];
-  const setOf = reach.map(mask => {
-    const met = sets.flatMap((lanes, s) => (lanes & mask ? [s] : []));
-    const home = met[0] ?? sets.length;
-    sets[home] = met.reduce((lanes, s) => lanes | sets[s]!, mask);
-    for (const s of met.slice(1)) sets[s] = 0;
-    return home;
-  });
-  // A set that was swallowed has no lanes left; its items belong to the set that now holds theirs.
-  return setOf.map((s, i) => (sets[s]! & reach[i]! ? s : sets.findIndex(lanes => lanes & reach[i]!)));
 }

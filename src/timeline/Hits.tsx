@@ -16,20 +16,28 @@ export interface HitsProps {
   readonly nameOf: (item: Item) => string;
   readonly eventHref: (event: number) => string;
   readonly opened: number | null;
+  /** Side of the square about a mark that counts as the mark, CSS px: 24, for a finger 44. */
+  readonly hitPx: number;
   readonly onActivate: (item: Item, by: 'pointer' | 'keyboard') => void;
 }
 
-/** Side of the square about a mark that counts as the mark, CSS px. */
-const hitPx = 24;
+/** A mark keeps at least this much of its square to either side, CSS px. */
+const least = 3;
 
 /** The list that pointer, keyboard and screen reader meet: links and buttons in order of time, over their drawing. */
 export const Hits = memo(function Hits({ items, labels, ...rest }: HitsProps) {
   const labelOf = new Map(labels.map(label => [label.cluster ? `${label.event}c` : `${label.event}`, label]));
+  const reach = hitReach(items, rest.x, rest.geometry, rest.hitPx);
   return (
     <g role="list" aria-label="Events in order of time" className="tl-hits">
       {items.map(item => (
         <g role="listitem" key={item.key}>
-          <Hit item={item} label={item.mark ? labelOf.get(`${item.event}`) : undefined} {...rest} />
+          <Hit
+            item={item}
+            label={item.mark ? labelOf.get(`${item.event}`) : undefined}
+            reach={reach.get(item.key)}
+            {...rest}
+          />
         </g>
       ))}
     </g>
@@ -39,9 +47,22 @@ export const Hits = memo(function Hits({ items, labels, ...rest }: HitsProps) {
 type HitProps = Omit<HitsProps, 'items' | 'labels'> & {
   readonly item: Item;
   readonly label: PlacedLabel | undefined;
+  readonly reach: Reach | undefined;
 };
 
-function Hit({ item, label, x, geometry, tabStop, nameOf, eventHref, opened, onActivate }: HitProps) {
+function Hit({
+  item,
+  label,
+  reach,
+  x,
+  geometry,
+  tabStop,
+  nameOf,
+  eventHref,
+  opened,
+  hitPx,
+  onActivate,
+}: HitProps) {
   const common = {
     'data-key': item.key,
     'aria-label': nameOf(item),
@@ -80,22 +101,54 @@ function Hit({ item, label, x, geometry, tabStop, nameOf, eventHref, opened, onA
         onActivate(item, event.detail ? 'pointer' : 'keyboard');
       }}
     >
-      <path d={hitPath(item, label, x, geometry)} />
+      <path d={hitPath(item, label, reach, { x, geometry, hitPx })} />
     </a>
   );
+}
+
+/** How far a mark's squares reach before and after it, CSS px: to half the way to its neighbours of a lane. */
+interface Reach {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Where squares would overlap, the nearest mark wins. */
+function hitReach(
+  items: readonly Item[],
+  x: Along,
+  geometry: Geometry,
+  hitPx: number,
+): ReadonlyMap<string, Reach> {
+  const half = (hitPx / 2) * geometry.textScale;
+  const reach = new Map<string, Reach>();
+  geometry.bands.forEach((_, lane) => {
+    let last: { readonly key: string; readonly at: number } | null = null;
+    for (const item of items) {
+      if (!item.mark?.lanes.includes(lane)) continue;
+      const at = shapeX(item.mark, x, geometry);
+      const own = reach.get(item.key) ?? { before: half, after: half };
+      const room = last ? Math.max(least, (at - last.at) / 2) : half;
+      reach.set(item.key, { ...own, before: Math.min(own.before, room) });
+      const before = last && reach.get(last.key);
+      if (last && before) reach.set(last.key, { ...before, after: Math.min(before.after, room) });
+      last = { key: item.key, at };
+    }
+  });
+  return reach;
 }
 
 /** Squares about the marks, and the label's text. */
 function hitPath(
   item: Item & { readonly cluster: null },
   label: PlacedLabel | undefined,
-  x: Along,
-  geometry: Geometry,
-) {
+  reach: Reach | undefined,
+  { x, geometry, hitPx }: Pick<HitsProps, 'x' | 'geometry' | 'hitPx'>,
+): string {
   const half = (hitPx / 2) * geometry.textScale;
+  const { before, after } = reach ?? { before: half, after: half };
   const at = shapeX(item.mark, x, geometry);
   const squares = item.mark.lanes.map(lane =>
-    boxPath(at - half, lineOf(geometry, lane) - half, 2 * half, 2 * half),
+    boxPath(at - before, lineOf(geometry, lane) - half, before + after, 2 * half),
   );
   if (!label) return squares.join('');
   const box = labelBox(label, x, geometry);

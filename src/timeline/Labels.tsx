@@ -19,7 +19,11 @@ const [poleHead, poleFoot] = [5, 5];
 export const Labels = memo(function Labels({ labels, x, geometry, weightOf, isDimmed }: LabelsProps) {
   return (
     <>
-      <path className="tl-pole" d={labels.map(label => polePath(label, x, geometry)).join('')} />
+      {[false, true].map(dimmed => {
+        const poles = labels.filter(label => isDimmed(label) === dimmed);
+        const d = poles.map(label => polePath(label, x, geometry)).join('');
+        return <path key={String(dimmed)} className={dimmed ? 'tl-pole tl-dimmed' : 'tl-pole'} d={d} />;
+      })}
       {labels.map(label => (
         <text
           key={label.cluster ? clusterKey(label.cluster) : label.event}

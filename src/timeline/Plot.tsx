@@ -20,7 +20,7 @@ import { MarkLayer } from './MarkLayer.tsx';
 import { Overlay, selectedLabel } from './Overlay.tsx';
 import { SoftGradients, Spans } from './Spans.tsx';
 
-export interface PlotProps extends Pick<HitsProps, 'nameOf' | 'eventHref' | 'onActivate'> {
+export interface PlotProps extends Pick<HitsProps, 'nameOf' | 'eventHref' | 'hitPx' | 'onActivate'> {
   readonly target: Ref<SVGSVGElement>;
   readonly layout: Layout;
   readonly live: LiveView;
@@ -40,6 +40,9 @@ export interface PlotProps extends Pick<HitsProps, 'nameOf' | 'eventHref' | 'onA
   readonly children?: ReactNode;
 }
 
+/** What runs out of the window at its left fades over this width, CSS px: no stray ends of words. */
+const edgePx = 22;
+
 /** The moving picture: axis, marks, labels, and over them what pointer and keyboard meet. */
 export const Plot = memo(function Plot(props: PlotProps) {
   const { target, layout, live, geometry, colours, locale, drawn, frame, items } = props;
@@ -49,6 +52,10 @@ export const Plot = memo(function Plot(props: PlotProps) {
   return (
     <svg ref={target} className="tl-plot" width={geometry.width} height={geometry.height}>
       <SoftGradients colours={colours} />
+      <linearGradient id="tl-edge">
+        <stop offset="0.25" className="tl-edge-stop" />
+        <stop offset="1" className="tl-edge-stop" stopOpacity="0" />
+      </linearGradient>
       <LaneLines geometry={geometry} left={0} right={geometry.width} />
       <Moving live={live} drawn={drawn}>
         <Axis stretch={stretch} scale={drawn.scale} x={x} geometry={geometry} locale={locale} />
@@ -59,6 +66,14 @@ export const Plot = memo(function Plot(props: PlotProps) {
         />
         <Hits {...props} labels={frame.labels} x={x} />
       </Moving>
+      <rect
+        className="tl-edge"
+        fill="url(#tl-edge)"
+        x={0}
+        y={geometry.axis}
+        width={edgePx}
+        height={geometry.height - geometry.axis}
+      />
       <path className="tl-axis-line" d={`M0,${geometry.axis}H${geometry.width}`} />
       <StickyMajor live={live} geometry={geometry} locale={locale} />
       <Rim live={live} layout={layout} geometry={geometry} colours={colours} />

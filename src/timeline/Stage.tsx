@@ -38,6 +38,7 @@ export function Stage(props: StageProps) {
   const { layout, live, geometry, texts, locale, zoom, whole, opened, onOpen, onList, handle } = props;
   const box = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<string | null>(null);
+  const [hitPx] = useState(() => (matchMedia('(pointer: coarse)').matches ? 44 : 24));
   const drawn = useSyncExternalStore(live.onDrawn, live.drawn);
   const frame = useMemo(() => layout.frame(drawnStretch(drawn), drawn.scale), [layout, drawn]);
   const inFrame = useMemo(() => itemsOf(frame, layout), [frame, layout]);
@@ -89,7 +90,7 @@ export function Stage(props: StageProps) {
     >
       <Plot
         {...props}
-        {...{ drawn, frame, items, nameOf, onActivate, hovered }}
+        {...{ drawn, frame, items, nameOf, onActivate, hovered, hitPx }}
         focused={roving.visible ? roving.keyIn(items) : null}
         tabStop={roving.tabStop(items)}
       />

@@ -57,7 +57,7 @@ export interface TimelineProps {
   readonly onOpen: (event: number | null, by: 'pointer' | 'keyboard') => void;
   /** Several events that no zoom can part. */
   readonly onList: (events: readonly number[]) => void;
-  /** A flight begins or ends. */
+  /** A gesture or a flight begins or ends. */
   readonly onBusy?: (busy: boolean) => void;
   readonly handle?: React.Ref<TimelineHandle>;
 }

@@ -72,7 +72,8 @@ export function useZoom(settings: ZoomSettings): Zoom {
     control.current?.bound({ width: geometry.width, height: geometry.height, whole, wheel });
     const keepsScale = before.pageWidth === pageWidth && before.width !== geometry.width;
     control.current?.show(keepsScale ? { from, to: from + geometry.width / scale } : { from, to });
-  }, [live, geometry, whole, wheel, pageWidth]);
+    if (keepsScale) zoom.settle();
+  }, [live, geometry, whole, wheel, pageWidth, zoom]);
 
   useEffect(() => {
     const known = agreed.current;

@@ -16,7 +16,7 @@ export interface ZoomBounds {
 export interface ZoomListener {
   /** A gesture or a flight has ended. */
   readonly onSettled: (view: View) => void;
-  /** A flight begins or ends. */
+  /** A gesture or a flight begins or ends. */
   readonly onBusy: (busy: boolean) => void;
 }
 
@@ -41,6 +41,8 @@ const buttonMs = 250;
  */
 export function controlZoom(element: SVGSVGElement, live: LiveView, listener: ZoomListener): ZoomControl {
   const plot = select(element);
+  // d3-zoom calls it; d3-transition, which would have brought it, is left out.
+  plot.interrupt = () => plot;
   const behavior = zoom<SVGSVGElement, unknown>();
   let bounds: ZoomBounds = { width: 0, height: 0, whole: { from: 0, to: 1 }, wheel: 'zoom' };
   let programmed = false;
@@ -107,11 +109,15 @@ export function controlZoom(element: SVGSVGElement, live: LiveView, listener: Zo
       return !button && !ctrlKey;
     })
     .on('start', () => {
-      if (!programmed) stop();
+      if (programmed) return;
+      stop();
+      listener.onBusy(true);
     })
     .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => live.set(viewOf(event.transform)))
     .on('end', () => {
-      if (!programmed) listener.onSettled(live.view());
+      if (programmed) return;
+      listener.onSettled(live.view());
+      listener.onBusy(false);
     });
   plot.call(behavior);
   // A flight of our own in place of d3's: it can be interrupted, and reduced motion holds for it too.

@@ -14,7 +14,7 @@ import {
 } from '../../src/chart/index.ts';
 import { isSpan } from '../../src/chart/marks.ts';
 import { laneRange } from '../../src/chart/slots.ts';
-import { layoutOf, type RandomStory, runs, story, view, windowOf } from './stories.ts';
+import { iso, layoutOf, type RandomStory, type Row, runs, story, view, windowOf } from './stories.ts';
 
 const level: fc.Arbitrary<Level> = fc.integer({ min: -30, max: 27 });
 const scene = fc.record({ story, view, level });
@@ -177,6 +177,61 @@ describe('Clusters', () => {
           clusters: clusters.filter(({ at }) => at >= from && at < to),
         });
         expect(common(a)).toEqual(common(b));
+      }),
+      runs(100),
+    );
+  });
+});
+
+describe('Events of one day in one lane', () => {
+  const day = iso('2019-01-08');
+  const crowd = (n: number): Row[] =>
+    Array.from({ length: n }, (_, i) => ({ id: `e${i}`, start: day, days: 1, by: [0], weight: (i % 3) + 1 }));
+  const neighbours: Row[] = [
+    { id: 'before', start: iso('2018-12-24'), days: 1, by: [0] },
+    { id: 'after', start: iso('2019-01-24'), days: 1, by: [1] },
+  ];
+  const shown = (n: number, pxPerDay: number) => {
+    const layout = layoutOf({ lanes: 2, rows: [...crowd(n), ...neighbours] });
+    const frame = layout.frame({ from: day, to: day + 1 }, pxPerDay);
+    const inDay = (at: number) => at >= day && at < day + 1;
+    return [
+      frame.marks.filter(({ at }) => inDay(at)).length,
+      ...frame.clusters.filter(({ at }) => inDay(at)).map(({ count }) => count),
+    ];
+  };
+
+  // Levels are a quarter of a doubling apart: 48 px a day is first reached at 53.8, 72 at 76.1, 96 at 107.6.
+  it.each([
+    [1, 24, [1]],
+    [2, 53, [0, 2]],
+    [2, 54, [2]],
+    [3, 76, [0, 3]],
+    [3, 77, [3]],
+    [4, 107, [0, 4]],
+    [4, 108, [4]],
+    [5, 108, [0, 5]],
+    [5, 120, [0, 5]],
+    [600, 120, [0, 600]],
+  ])('are %i: at %d px a day stand apart, then in clusters, %j', (n, pxPerDay, expected) => {
+    expect(shown(n, pxPerDay)).toEqual(expected);
+  });
+
+  it('stand apart from 24 px for each, or are a cluster at every zoom where they are more than four', () => {
+    fc.assert(
+      fc.property(story, level, (random, level) => {
+        const rows = random.rows.map(row => ({ ...row, days: 1, flags: 0, to: [], by: [row.by[0]!] }));
+        const layout = layoutOf({ ...random, rows });
+        const { data, extent } = layout.index;
+        const scale = levelScale(level);
+        const singles = new Set(layout.frame(extent, scale).marks.map(mark => mark.event));
+        for (let i = 0; i < data.size; i++) {
+          const ofDay = rows.filter(
+            row => row.start === data.start[i] && 1 << row.by[0]! === data.by[i],
+          ).length;
+          if (ofDay > 1 && (ofDay > 4 || scale < 24 * ofDay)) expect([i, singles.has(i)]).toEqual([i, false]);
+          if (ofDay <= 4 && scale >= 24 * 4) expect([i, singles.has(i)]).toEqual([i, true]);
+        }
       }),
       runs(100),
     );

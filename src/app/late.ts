@@ -1,0 +1,56 @@
+/** After a failure, the same may be asked for again no sooner than this; at once would be a loop without a network. */
+const againMs = 5_000;
+
+/** Code that is loaded when it is first wanted, or before. */
+export interface Late<T> {
+  /** What was loaded; null before. */
+  readonly ready: () => T | null;
+  /** Loads once, however often it is asked; rejects with `NotLoaded`. */
+  readonly fetch: () => Promise<T>;
+}
+
+/** That a script did not come: a matter of the connection and not of the program. */
+export class NotLoaded extends Error {
+  /** How often it was tried. */
+  readonly tries: number;
+  /** Forgets the failure, so that the next who asks loads anew. */
+  readonly forget: () => void;
+
+  constructor(tries: number, forget: () => void, cause: unknown) {
+    super('a script of this page could not be loaded', { cause });
+    this.tries = tries;
+    this.forget = forget;
+  }
+}
+
+/** Loads late and once; after a failure again, on request or when some seconds have passed. */
+export function late<T>(load: () => Promise<T>): Late<T> {
+  let value: T | null = null;
+  let loading: Promise<T> | null = null;
+  let tries = 0;
+
+  const start = (): Promise<T> => {
+    tries += 1;
+    const started: Promise<T> = load().then(
+      loaded => {
+        value = loaded;
+        return loaded;
+      },
+      cause => {
+        const forget = () => {
+          if (loading === started) loading = null;
+        };
+        setTimeout(forget, againMs);
+        throw new NotLoaded(tries, forget, cause);
+      },
+    );
+    return started;
+  };
+  return {
+    ready: () => value,
+    fetch: () => {
+      loading ??= start();
+      return loading;
+    },
+  };
+}
