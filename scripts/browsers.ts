@@ -39,10 +39,14 @@ export function findChromium(): string | null {
   return paths.find(path => existsSync(path)) ?? null;
 }
 
-/** Finds Chromium, on Debian as root after installing it; where that fails the sentence says what to do. */
+/** Finds Chromium, on Debian as root after installing it; where that fails the error says in a sentence what to do. */
 export async function ensureChromium(): Promise<string> {
-  const found = findChromium() ?? (mayInstall() ? await installChromium() : null);
+  const found = findChromium();
   if (found) return found;
+  const { CHROMIUM_PATH } = process.env;
+  if (CHROMIUM_PATH) throw new Error(`CHROMIUM_PATH names ${CHROMIUM_PATH}, where there is no browser.`);
+  const installed = mayInstall() ? await installChromium() : null;
+  if (installed) return installed;
   throw new Error(
     `The browser tests need Chromium, which was not found: install it with \`${installCommand()}\` or name it in CHROMIUM_PATH.`,
   );

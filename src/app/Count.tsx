@@ -1,5 +1,5 @@
+import { windowWords } from '../story/index.ts';
 import type { TimeWindow } from './state.ts';
-import { windowWords } from './words.ts';
 
 interface CountProps {
   /** Events that match and touch the stretch. */
@@ -18,7 +18,7 @@ export function Count({ shown, all, stretch, locale }: CountProps) {
       <b>{shown.toLocaleString(locale)}</b>
       {shown !== all && <> of {all.toLocaleString(locale)}</>} {all === 1 ? 'event' : 'events'}
       <span className="app-count-dot"> · </span>
-      <span className="app-count-window">{windowWords(stretch, locale)}</span>
+      <span className="app-count-window">{windowWords(stretch.from, stretch.to, locale)}</span>
     </p>
   );
 }

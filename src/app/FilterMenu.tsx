@@ -1,9 +1,10 @@
 import { useId, useRef, useState } from 'react';
 import type { FacetCounts } from '../story/index.ts';
 import { useShown } from './context.ts';
-import { FilterList } from './FilterList.tsx';
-import { chosenCount } from './filterOptions.ts';
 import { FilterIcon } from './icons.tsx';
+import { FilterList, fetchAhead } from './lazyParts.ts';
+import { Part } from './Part.tsx';
+import { chosenCount } from './restrictions.ts';
 import { useDismiss } from './useDismiss.ts';
 
 /** The button 'Filters' and what it opens. */
@@ -13,6 +14,8 @@ export function FilterMenu({ counts }: { readonly counts: FacetCounts }) {
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const listId = useId();
+  const ahead = () => fetchAhead(FilterList);
+  const close = () => setOpen(false);
   const chosen = chosenCount(filters);
   useDismiss(menu, open, how => {
     setOpen(false);
@@ -26,13 +29,19 @@ export function FilterMenu({ counts }: { readonly counts: FacetCounts }) {
         className="app-button app-filters-button"
         aria-expanded={open}
         aria-controls={open ? listId : undefined}
+        onPointerEnter={ahead}
+        onFocus={ahead}
         onClick={() => setOpen(!open)}
       >
         <FilterIcon />
         <span className="app-button-name">Filters</span>
         {chosen > 0 && <span className="app-filters-chosen">{chosen}</span>}
       </button>
-      {open && <FilterList id={listId} counts={counts} onDone={() => setOpen(false)} />}
+      {open && (
+        <Part box="app-filters-list" onClose={close}>
+          <FilterList id={listId} counts={counts} onDone={close} />
+        </Part>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { KindGlyph } from '../reader/index.ts';
 import type { FacetCounts } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
-import { broadKinds, isKindOn, toggledKinds } from './filterOptions.ts';
+import { broadKinds, isKindOn, toggledKinds } from './restrictions.ts';
 
 /** One switch for each kind with a shape: its glyph, plural and count. Struck through where it is off. */
 export function KindToggles({ counts }: { readonly counts: FacetCounts }) {

@@ -51,6 +51,7 @@ function TimelineView({ data, index, found, opening, eventHref, wheel, onBusy }:
   const { core, locale } = useApp();
   const window = useShown(state => state.window);
   const event = useShown(state => state.event);
+  const keys = useShown(state => state.keys);
   const moveWindow = useShown(state => state.moveWindow);
   const texts = useMemo(() => eventTexts(core, locale), [core, locale]);
   const linked = useMemo(() => linkedWith(core, index, event), [core, index, event]);
@@ -66,6 +67,7 @@ function TimelineView({ data, index, found, opening, eventHref, wheel, onBusy }:
       opened={event}
       locale={locale}
       wheel={wheel}
+      keys={keys}
       eventHref={eventHref}
       onWindow={moveWindow}
       onOpen={(next, by) => (next === null ? opening.close() : opening.open(next, by))}

@@ -7,37 +7,28 @@ interface PartProps {
   readonly children: ReactNode;
   /** When it changes, children that failed are tried again. */
   readonly resetKey?: string | null;
-  /** Class of the box around the words that stand in for the children, where the children bring one of their own. */
+  /** Class of a box around the words that stand in for the children, where these bring their own. */
   readonly box?: string;
+  /** Closes what the children would be, where only they have a button for it. */
+  readonly onClose?: () => void;
 }
 
 /** Holds a part of the page that may still be loading, or may fail, without the rest of it. */
-export function Part({ children, resetKey = null, box }: PartProps) {
-  const boxed = (words: ReactNode) =>
-    box ? (
-      <div className={box} tabIndex={-1}>
-        {words}
-      </div>
-    ) : (
-      words
-    );
+export function Part({ children, resetKey = null, box = 'app-part', onClose }: PartProps) {
+  const boxed = (words: ReactNode) => (
+    <div className={box} tabIndex={-1}>
+      {words}
+      {onClose && (
+        <button type="button" className="app-button app-part-close" onClick={onClose}>
+          Close
+        </button>
+      )}
+    </div>
+  );
+  const instead = (fault: unknown, retry: () => void) =>
+    fault instanceof NotLoaded ? boxed(<NotLoadedNote fault={fault} onRetry={retry} />) : null;
   return (
-    <Boundary
-      resetKey={resetKey}
-      instead={(fault, retry) =>
-        fault instanceof NotLoaded
-          ? boxed(
-              <NotLoadedNote
-                tries={fault.tries}
-                onRetry={() => {
-                  fault.forget();
-                  retry();
-                }}
-              />,
-            )
-          : null
-      }
-    >
+    <Boundary resetKey={resetKey} instead={instead}>
       <Suspense fallback={boxed(<p className="app-waiting">Loading …</p>)}>{children}</Suspense>
     </Boundary>
   );

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useApp, useShown } from './context.ts';
 import { CloseIcon, SearchIcon } from './icons.tsx';
+import { fetchAhead, SearchResults, searchMaker } from './lazyParts.ts';
 import { nextActive } from './listbox.ts';
 import { shownHits } from './matching.ts';
-import { SearchResults } from './SearchResults.tsx';
+import { Part } from './Part.tsx';
 import { useDismiss } from './useDismiss.ts';
 import type { Found } from './useMatching.ts';
 import { useTypedKey } from './useTypedKey.ts';
@@ -31,7 +32,7 @@ export function Search({ found, onOpen, eventHref }: SearchProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
   const hits = shownHits(found);
-  const listed = open && query.trim() !== '';
+  const listed = open && query.trim() !== '' && found.fault === null;
 
   const begin = () => {
     setWide(true);
@@ -115,7 +116,10 @@ export function Search({ found, onOpen, eventHref }: SearchProps) {
             setOpen(true);
             setActive(null);
           }}
-          onFocus={() => setOpen(true)}
+          onFocus={() => {
+            setOpen(true);
+            fetchAhead(SearchResults, searchMaker);
+          }}
           onKeyDown={onKeyDown}
         />
         {(query !== '' || wide) && (
@@ -130,14 +134,16 @@ export function Search({ found, onOpen, eventHref }: SearchProps) {
         )}
       </div>
       {listed && (
-        <SearchResults
-          id={id}
-          found={found}
-          active={active}
-          locale={locale}
-          eventHref={eventHref}
-          onOpen={openHit}
-        />
+        <Part box="app-results">
+          <SearchResults
+            id={id}
+            found={found}
+            active={active}
+            locale={locale}
+            eventHref={eventHref}
+            onOpen={openHit}
+          />
+        </Part>
       )}
     </search>
   );

@@ -6,8 +6,7 @@ import { Header } from './Header.tsx';
 import type { AddressBar } from './history.ts';
 import { Live } from './Live.tsx';
 import { MainView } from './MainView.tsx';
-import { NothingMatches } from './NothingMatches.tsx';
-import { Problems } from './Problems.tsx';
+import { Notices } from './Notices.tsx';
 import { Search } from './Search.tsx';
 import { Side } from './Side.tsx';
 import { useCounts } from './useCounts.ts';
@@ -27,7 +26,7 @@ export interface ShellProps {
 
 /** The whole page of a story: header, filters, the view, and what is open beside it. */
 export function Shell({ detail, detailError, onRetry, bar, inFrame }: ShellProps) {
-  const { core, locale } = useApp();
+  const { core } = useApp();
   const view = useShown(state => state.view);
   const filters = useShown(state => state.filters);
   const isOpen = useShown(state => state.event !== null || state.list !== null);
@@ -54,10 +53,7 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame }: ShellProps
         }
       />
       <FilterBar shown={shown} all={all} stretch={stretch} counts={counts} withKey={view === 'timeline'} />
-      <div className="app-notices">
-        <Problems problems={core.problems} locale={locale} />
-        {events.length === 0 && core.events.length > 0 && <NothingMatches found={found} />}
-      </div>
+      <Notices found={found} nothing={events.length === 0 && core.events.length > 0} />
       <div className="app-body">
         <MainView
           view={view}

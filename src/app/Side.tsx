@@ -1,8 +1,7 @@
 import { Panel } from '../reader/index.ts';
 import type { StoryDetail, StoryIndex } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
-import { EventList } from './EventList.tsx';
-import { EventPanel } from './lazyParts.ts';
+import { EventList, EventPanel } from './lazyParts.ts';
 import { Part } from './Part.tsx';
 import type { Opening } from './useOpening.ts';
 import { countWords } from './words.ts';
@@ -39,7 +38,7 @@ export function Side(props: SideProps) {
       narrow={props.narrow}
       onHeight={props.onHeight}
     >
-      <Part resetKey={opened?.id ?? null}>
+      <Part resetKey={opened?.id ?? null} onClose={opening.close}>
         {event !== null && opened ? (
           <OpenedEvent {...props} event={event} />
         ) : (

@@ -1,5 +1,5 @@
-import type { Facet, FacetCounts, Filters, Kind, SourceType, StoryCore } from '../story/index.ts';
-import { countryWords, typeWords } from './words.ts';
+import type { Facet, FacetCounts, Filters, SourceType, StoryCore } from '../story/index.ts';
+import { countryWords, typeWords } from './sourceWords.ts';
 
 export interface FilterOption {
   readonly value: string;
@@ -93,33 +93,7 @@ function actorOptions(
     ]);
 }
 
-/** The kinds that have a shape of their own, in the story's order. */
-export function broadKinds(core: StoryCore): readonly Kind[] {
-  return core.kinds.filter(kind => kind.broadest === kind.id);
-}
-
-/** Whether events of a broad kind are shown: nothing is restricted, or it or one of its narrower kinds is named. */
-export function isKindOn(core: StoryCore, filters: Filters, kind: string): boolean {
-  if (filters.kinds.length === 0) return true;
-  return core.kinds.some(other => other.broadest === kind && filters.kinds.includes(other.id));
-}
-
-/**
- * The restriction after a press on a kind: it is taken out or put in. With all on there is no restriction; the last
- * one taken out brings all back, since a line without events is no answer.
- */
-export function toggledKinds(core: StoryCore, filters: Filters, kind: string): readonly string[] {
-  const broad = broadKinds(core).map(other => other.id);
-  const on = broad.filter(other => (other === kind) !== isKindOn(core, filters, other));
-  return on.length === broad.length ? [] : on;
-}
-
 /** A list with a value put in, or taken out where it stood. */
 export function toggled(values: readonly string[], value: string): readonly string[] {
   return values.includes(value) ? values.filter(other => other !== value) : [...values, value];
-}
-
-/** How many restrictions the list holds; kinds have their own toggles. */
-export function chosenCount(filters: Filters): number {
-  return filters.actors.length + filters.issues.length + filters.types.length + filters.countries.length;
 }

@@ -41,12 +41,18 @@ export function shownAtFirst(core: StoryCore, event: number | null = null): Show
 
 function firstWindow(core: StoryCore, event: number | null): TimeWindow {
   const opening = core.chapters.find(chapter => chapter.id === core.opening) ?? core.chapters[0];
-  const window = opening ? { from: opening.from, to: opening.to } : wholeStory(core);
+  const window = withAir(opening ? { from: opening.from, to: opening.to } : wholeStory(core));
   const date = event === null ? undefined : core.events[event]?.date;
   if (!date || (date.from >= window.from && date.from < window.to)) return window;
   const length = window.to - window.from;
   const from = date.from - Math.floor(length / 2);
   return { from, to: from + length };
+}
+
+/** A fiftieth more on both sides, in whole days as the address has them: no mark or label of the first and last days is cut. */
+function withAir({ from, to }: TimeWindow): TimeWindow {
+  const air = Math.ceil((to - from) * 0.02);
+  return { from: from - air, to: to + air };
 }
 
 /** From the first event's first day to the last day of all, in days; the year 1970 for a story without events. */

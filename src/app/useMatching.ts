@@ -1,7 +1,8 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Search, StoryCore, StoryDetail } from '../story/index.ts';
 import { useShown } from './context.ts';
-import { loadSearch } from './lazyParts.ts';
+import { NotLoaded } from './late.ts';
+import { searchMaker } from './lazyParts.ts';
 import { combine, type Matching } from './matching.ts';
 
 export interface Found extends Matching {
@@ -11,6 +12,9 @@ export interface Found extends Matching {
   readonly query: string;
   /** Null until something is searched. */
   readonly search: Search | null;
+  /** Why the search could not be loaded; null where it could, or is not wanted. */
+  readonly fault: NotLoaded | null;
+  readonly onRetry: () => void;
 }
 
 /** The events that the reader's filters and query leave. The search is loaded and built with the first query. */
@@ -19,28 +23,46 @@ export function useMatching(core: StoryCore, detail: StoryDetail | null): Found 
   const filters = useShown(state => state.filters);
   const resultsOnly = useShown(state => state.resultsOnly);
   const query = useDeferredValue(typed);
-  const search = useSearch(query !== '', core, detail);
+  const { search, fault, onRetry } = useSearch(query !== '', core, detail);
   const found = useMemo(() => (search && query ? search.search(query).events : null), [search, query]);
   const matching = useMemo(
     () => combine(core, filters, found, resultsOnly),
     [core, filters, found, resultsOnly],
   );
-  const pending = typed !== query || (query !== '' && search === null);
-  return useMemo(() => ({ ...matching, query, search, pending }), [matching, query, search, pending]);
+  const pending = typed !== query || (query !== '' && search === null && fault === null);
+  return useMemo(
+    () => ({ ...matching, query, search, fault, onRetry, pending }),
+    [matching, query, search, fault, onRetry, pending],
+  );
 }
 
-function useSearch(wanted: boolean, core: StoryCore, detail: StoryDetail | null): Search | null {
-  const [makers, setMakers] = useState<readonly [Awaited<ReturnType<typeof loadSearch>>] | null>(null);
+interface Searching {
+  readonly search: Search | null;
+  /** Why the search could not be loaded. */
+  readonly fault: NotLoaded | null;
+  readonly onRetry: () => void;
+}
+
+function useSearch(wanted: boolean, core: StoryCore, detail: StoryDetail | null): Searching {
+  const [makers, setMakers] = useState<readonly [Maker] | null>(null);
+  const [fault, setFault] = useState<NotLoaded | null>(null);
   useEffect(() => {
-    if (!wanted || makers) return;
+    if (!wanted || makers || fault) return;
     let left = false;
-    loadSearch().then(
+    searchMaker.fetch().then(
       maker => !left && setMakers([maker]),
-      () => {},
+      reason => !left && setFault(reason instanceof NotLoaded ? reason : null),
     );
     return () => {
       left = true;
     };
-  }, [wanted, makers]);
-  return useMemo(() => (wanted && makers ? makers[0](core, detail) : null), [wanted, makers, core, detail]);
+  }, [wanted, makers, fault]);
+  const search = useMemo(
+    () => (wanted && makers ? makers[0](core, detail) : null),
+    [wanted, makers, core, detail],
+  );
+  const onRetry = useCallback(() => setFault(null), []);
+  return { search, fault: wanted ? fault : null, onRetry };
 }
+
+type Maker = Awaited<ReturnType<typeof searchMaker.fetch>>;

@@ -53,10 +53,8 @@ export function chartIndex(data: ChartData, matching: Uint8Array | null = null):
   };
 }
 
-/** First position whose value is not below `value`. */
-export function lowerBound(values: Int32Array, value: number): number {
-  let lo = 0;
-  let hi = values.length;
+/** First position in [lo, hi) whose value is not below `value`; `hi` where all are. */
+export function lowerBound(values: Int32Array, value: number, lo = 0, hi = values.length): number {
   while (lo < hi) {
     const mid = (lo + hi) >>> 1;
     if (values[mid]! < value) lo = mid + 1;

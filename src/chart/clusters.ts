@@ -1,10 +1,11 @@
 import { type Cell, type CellKind, cellAt, cellKindAt } from './cells.ts';
 import { type ChartIndex, lowerBound } from './chartIndex.ts';
-import { anchorDay } from './data.ts';
-import { joinLocally, placeCluster } from './joining.ts';
+import { Grouping } from './grouping.ts';
+import { joinLocally } from './joining.ts';
 import { finestLevel, type Level, levelScale } from './levels.ts';
 import { joinPx } from './marks.ts';
-import { daySlots } from './slots.ts';
+import { clusterOf, fullCluster } from './placeCluster.ts';
+import { Standing } from './standing.ts';
 
 /** Events that a level cannot show apart. Their count and lanes are exact; `members` is null in a full cell. */
 export interface Cluster {
@@ -36,11 +37,11 @@ export function clusterKey({ cell, members, lo }: Cluster): string {
   return `c${cell.kind}/${cell.from}/${members ? members[0] : `p${lo}`}`;
 }
 
-/** Events of one day beyond which none stands on its own: the cap of a day's cell at the greatest zoom. */
-const crowdedDay = 500;
-
 /** Cells kept in memory before the oldest levels are forgotten. */
-const memory = 40_000;
+const memory = 80_000;
+
+/** What is joined in a cell: for each of its events the first of its set, or null where the cell is full. */
+type Joined = Uint16Array | null;
 
 /**
  * Answers what a cell shows. An event is single at a level only if it is single at every finer one, so a cell asks its
@@ -48,17 +49,23 @@ const memory = 40_000;
  * (its px ÷ 9) × lanes is one cluster without further look, which bounds the work by pixels.
  */
 export class Clustering {
-  private readonly seen = new Map<Level, Map<number, CellView>>();
+  private readonly views = new Map<Level, Map<number, CellView>>();
+  private readonly joined = new Map<Level, Map<number, Joined>>();
+  private readonly standing: Standing;
   private size = 0;
 
-  constructor(readonly index: ChartIndex) {}
+  constructor(readonly index: ChartIndex) {
+    this.standing = new Standing(index);
+  }
 
   kindAt(level: Level): CellKind {
     return cellKindAt(levelScale(level));
   }
 
   cellViewAt(level: Level, day: number): CellView {
-    return this.view(level, cellAt(this.kindAt(level), day));
+    const { anchors } = this.index;
+    const cell = cellAt(this.kindAt(level), day);
+    return this.view(level, cell, lowerBound(anchors, cell.from), lowerBound(anchors, cell.to));
   }
 
   /** The cells with events that touch [from, to) days, in order. */
@@ -70,63 +77,85 @@ export class Clustering {
     while (p < anchors.length && anchors[p]! < to) {
       const cell = cellAt(kind, anchors[p]!);
       if (cell.from >= to) break;
-      views.push(this.view(level, cell));
-      p = lowerBound(anchors, cell.to);
+      const q = lowerBound(anchors, cell.to, p);
+      views.push(this.view(level, cell, p, q));
+      p = q;
     }
     return views;
   }
 
   /** Days, fractional, at which an event's shape stands at every zoom. */
   placeOf(event: number): number {
-    const { anchors, ids, data } = this.index;
-    const day = anchorDay(data, event);
-    const lo = lowerBound(anchors, day);
-    const hi = lowerBound(anchors, day + 1);
-    if (hi - lo < 2 || hi - lo > crowdedDay) return day + 0.5;
-    const ofDay = Array.from(ids.subarray(lo, hi));
-    const slot = daySlots(data, ofDay)[ofDay.indexOf(event)];
-    return day + (slot?.fraction ?? 0.5);
+    return this.standing.placeOf(event);
   }
 
-  private view(level: Level, cell: Cell): CellView {
-    const known = this.seen.get(level)?.get(cell.from);
-    if (known) return known;
-    const view = this.resolve(level, cell);
-    if (this.size > memory) {
-      this.seen.clear();
+  private view(level: Level, cell: Cell, lo: number, hi: number): CellView {
+    return this.remembered(this.views, level, cell, () => this.makeView(level, cell, lo, hi));
+  }
+
+  private makeView(level: Level, cell: Cell, lo: number, hi: number): CellView {
+    const { index, standing } = this;
+    if (hi === lo) return { cell, singles: [], clusters: [] };
+    const range = { cell, scale: levelScale(level), lo, hi };
+    const joined = hi - lo > 1 ? this.join(level, cell, lo, hi) : alone;
+    if (!joined) return { cell, singles: [], clusters: [fullCluster(index, range)] };
+    standing.find(lo, hi);
+    const sets = new Grouping(hi - lo, joined).sets();
+    const together = new Set(sets.flat());
+    const singles = Array.from(index.ids.subarray(lo, hi), (event, i) => ({
+      event,
+      at: standing.at(lo + i),
+    }));
+    return {
+      cell,
+      singles: together.size ? singles.filter((_, i) => !together.has(i)) : singles,
+      clusters: sets.map(set => clusterOf(index, standing, range, set)),
+    };
+  }
+
+  /** What the cell of two events or more joins at a level. */
+  private join(level: Level, cell: Cell, lo: number, hi: number): Joined {
+    return this.remembered(this.joined, level, cell, () => {
+      const scale = levelScale(level);
+      const most = Math.floor(((cell.to - cell.from) * scale) / joinPx) * this.index.data.lanes;
+      if (hi - lo > most) return null;
+      this.standing.find(lo, hi);
+      const groups = new Grouping(hi - lo);
+      if (level < finestLevel) this.joinFiner(level + 1, cell, lo, hi, groups.parent);
+      joinLocally(this.index, this.standing, { cell, scale, lo, hi }, groups);
+      return groups.parent;
+    });
+  }
+
+  /** Takes over what the finer level has joined. */
+  private joinFiner(level: Level, cell: Cell, lo: number, hi: number, parent: Uint16Array): void {
+    const { anchors } = this.index;
+    const kind = this.kindAt(level);
+    for (let p = lo; p < hi; ) {
+      const within = kind === cell.kind ? cell : cellAt(kind, anchors[p]!);
+      const q = kind === cell.kind ? hi : lowerBound(anchors, within.to, p, hi);
+      if (q - p > 1) {
+        const joined = this.join(level, within, p, q);
+        for (let i = p; i < q; i++) parent[i - lo] = p - lo + (joined ? joined[i - p]! : 0);
+      }
+      p = q;
+    }
+  }
+
+  private remembered<T>(known: Map<Level, Map<number, T>>, level: Level, cell: Cell, make: () => T): T {
+    const old = known.get(level)?.get(cell.from);
+    if (old !== undefined) return old;
+    const made = make();
+    if (++this.size > memory) {
+      this.views.clear();
+      this.joined.clear();
       this.size = 0;
     }
-    const views = this.seen.get(level) ?? new Map<number, CellView>();
-    this.seen.set(level, views);
-    views.set(cell.from, view);
-    this.size++;
-    return view;
-  }
-
-  private resolve(level: Level, cell: Cell): CellView {
-    const { anchors, ids, data } = this.index;
-    const lo = lowerBound(anchors, cell.from);
-    const hi = lowerBound(anchors, cell.to);
-    if (hi === lo) return { cell, singles: [], clusters: [] };
-    if (hi - lo === 1) {
-      return { cell, singles: [{ event: ids[lo]!, at: anchors[lo]! + 0.5 }], clusters: [] };
-    }
-    const scale = levelScale(level);
-    const most = Math.floor(((cell.to - cell.from) * scale) / joinPx) * data.lanes;
-    if (hi - lo > most) {
-      return {
-        cell,
-        singles: [],
-        clusters: [placeCluster(this.index, cell, scale, { lo, hi, members: null })],
-      };
-    }
-    const finer = level < finestLevel ? this.cellViews(level + 1, cell.from, cell.to) : [];
-    return joinLocally(
-      this.index,
-      cell,
-      scale,
-      { lo, hi },
-      finer.flatMap(view => view.clusters),
-    );
+    const ofLevel = known.get(level) ?? new Map<number, T>();
+    known.set(level, ofLevel);
+    ofLevel.set(cell.from, made);
+    return made;
   }
 }
+
+const alone: Joined = Uint16Array.of(0);

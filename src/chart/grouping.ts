@@ -1,17 +1,18 @@
-/** Union–find over the places of a small list; sets are kept by their lowest member. */
+/** Union–find over the places of a small list; sets are known by their lowest member. */
 export class Grouping {
-  private readonly parent: number[];
-
-  constructor(size: number) {
-    this.parent = Array.from({ length: size }, (_, i) => i);
-  }
+  /** @param parent the lowest known member of each place's set; each place alone where it is left out */
+  constructor(
+    size: number,
+    readonly parent: Uint16Array = Uint16Array.from({ length: size }, (_, i) => i),
+  ) {}
 
   find(i: number): number {
+    const { parent } = this;
     let root = i;
-    while (this.parent[root] !== root) root = this.parent[root]!;
-    while (this.parent[i] !== root) {
-      const next = this.parent[i]!;
-      this.parent[i] = root;
+    while (parent[root] !== root) root = parent[root]!;
+    while (parent[i] !== root) {
+      const next = parent[i]!;
+      parent[i] = root;
       i = next;
     }
     return root;
@@ -25,12 +26,24 @@ export class Grouping {
   /** Sets of two and more, each in rising order, in order of their first member. */
   sets(): number[][] {
     const byRoot = new Map<number, number[]>();
-    this.parent.forEach((_, i) => {
+    for (let i = 0; i < this.parent.length; i++) {
       const root = this.find(i);
+      if (root === i) continue;
       const set = byRoot.get(root);
       if (set) set.push(i);
-      else byRoot.set(root, [i]);
-    });
-    return [...byRoot.values()].filter(set => set.length > 1);
+      else byRoot.set(root, [root, i]);
+    }
+    return [...byRoot.values()].sort((a, b) => a[0]! - b[0]!);
+  }
+
+  /** Joins all sets of two and more into one. */
+  joinSets(): void {
+    let first = -1;
+    for (let i = 0; i < this.parent.length; i++) {
+      const root = this.find(i);
+      if (root === i) continue;
+      if (first < 0) first = root;
+      else this.join(first, root);
+    }
   }
 }

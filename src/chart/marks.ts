@@ -7,9 +7,11 @@ export function markArea(weight: number): number {
   return areas[weight as 1 | 2 | 3] ?? areas[1];
 }
 
+const radii = areas.map(area => Math.sqrt(area / Math.PI));
+
 /** Radius of the circle of a mark's area. */
 export function markRadius(weight: number): number {
-  return Math.sqrt(markArea(weight) / Math.PI);
+  return radii[weight] ?? radii[1]!;
 }
 
 /** Marks of one lane closer than this are joined in a cluster. */

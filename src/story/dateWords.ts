@@ -49,6 +49,20 @@ export function formatDayWords(day: Day, locale: string, style: DayStyle = 'long
   return format(day, locale, dayStyles[style]);
 }
 
+/** From so many days on, a stretch is named by its years alone. */
+const longInDays = 6 * 365;
+
+/**
+ * A stretch of time, in days and half-open: '4 Dec 2018 – 3 Mar 2019', '12 Jun 2018' for a single day; from six years
+ * on, years alone: '1985 – 2020'. Days that it only touches are named.
+ */
+export function windowWords(from: number, to: number, locale: string): string {
+  const first = Math.floor(from) as Day;
+  const last = Math.max(first, Math.ceil(to) - 1) as Day;
+  const style = to - from > longInDays ? dayStyles.year : dayStyles.short;
+  return range(first, last, locale, style);
+}
+
 /** Two ends that are written as one range: equally precise, equally sure, and of a precision that Intl can join. */
 function isAlike(start: DatePoint, end: DatePoint): boolean {
   const joined = start.precision === 'day' || start.precision === 'month' || start.precision === 'year';

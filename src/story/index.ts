@@ -13,7 +13,7 @@ export {
   partsOf,
   weekdayOf,
 } from './dates.ts';
-export { type DateStyle, type DayStyle, formatDate, formatDayWords } from './dateWords.ts';
+export { type DateStyle, type DayStyle, formatDate, formatDayWords, windowWords } from './dateWords.ts';
 export { durationWords, spanWords } from './durations.ts';
 export {
   type Facet,

@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { memo, useSyncExternalStore } from 'react';
 import { addShape, type Layout, newPath } from '../chart/index.ts';
 import type { Lane } from '../story/index.ts';
 import { type Geometry, lineOf } from './geometry.ts';
@@ -18,6 +18,9 @@ export function gutterWidth(chartPx: number, textScale: number): number {
   if (chartPx >= 860) return 124 * textScale;
   return (chartPx >= 560 ? 88 : 50) * textScale;
 }
+
+/** From the gutter to the shapes that the rim repeats, CSS px. */
+const rimPx = 9;
 
 /** The lanes' names, each with the colour of its marks beside it. */
 export const Gutter = memo(function Gutter({ lanes, geometry, width }: GutterProps) {
@@ -78,22 +81,23 @@ export interface RimProps {
  */
 export const Rim = memo(function Rim({ live, layout, geometry, colours }: RimProps) {
   const key = useSyncExternalStore(live.onMoved, () => cutSpans(live, layout).join(' '));
-  const group = useRef<SVGGElement>(null);
-  useLayoutEffect(() => {
-    group.current?.parentElement?.classList.toggle('tl-has-rim', key !== '');
-  }, [key]);
-  const { data } = layout.index;
-  const paths = colours.map(() => newPath());
-  for (const event of key ? key.split(' ').map(Number) : []) {
-    const mark = layout.markOf(event, live.view().scale);
-    for (const lane of mark.lanes)
-      addShape(paths[lane]!, data.shape[event]!, data.weight[event]!, 0, lineOf(geometry, lane));
-  }
+  const marks = (key ? key.split(' ').map(Number) : []).map(event => layout.markOf(event, live.view().scale));
   return (
-    <g ref={group} className="tl-rim" aria-hidden="true">
-      {paths.map((path, lane) => (
-        <path key={lane} className={`tl-shape tl-actor-${colours[lane]}`} d={String(path)} />
-      ))}
+    <g className="tl-rim" aria-hidden="true" transform={`translate(${rimPx * geometry.textScale},0)`}>
+      {marks.flatMap(mark =>
+        mark.lanes.map(lane => {
+          const path = newPath();
+          addShape(path, mark.shape, mark.weight, 0, lineOf(geometry, lane));
+          const hollow = mark.hollow ? ' tl-hollow' : '';
+          return (
+            <path
+              key={`${mark.event}/${lane}`}
+              className={`tl-shape${hollow} tl-actor-${colours[lane]}`}
+              d={String(path)}
+            />
+          );
+        }),
+      )}
     </g>
   );
 });

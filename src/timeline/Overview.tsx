@@ -8,11 +8,11 @@ import {
   overviewX,
   type TimeWindow,
 } from '../chart/index.ts';
-import type { Chapter } from '../story/index.ts';
+import { type Chapter, windowWords } from '../story/index.ts';
 import { type Grip, gripAt, moveBrush } from './brush.ts';
 import { Chapters } from './Chapters.tsx';
 import type { LiveView } from './liveView.ts';
-import { overviewText, windowWords } from './tickText.ts';
+import { overviewText } from './tickText.ts';
 
 export interface OverviewProps {
   readonly index: ChartIndex;

@@ -40,8 +40,8 @@ export interface PlotProps extends Pick<HitsProps, 'nameOf' | 'eventHref' | 'hit
   readonly children?: ReactNode;
 }
 
-/** What runs out of the window at its left fades over this width, CSS px: no stray ends of words. */
-const edgePx = 22;
+/** Labels that run out of the window at its left fade over this width, CSS px: no stray ends of words. */
+const edgePx = 20;
 
 /** The moving picture: axis, marks, labels, and over them what pointer and keyboard meet. */
 export const Plot = memo(function Plot(props: PlotProps) {
@@ -66,14 +66,16 @@ export const Plot = memo(function Plot(props: PlotProps) {
         />
         <Hits {...props} labels={frame.labels} x={x} />
       </Moving>
-      <rect
-        className="tl-edge"
-        fill="url(#tl-edge)"
-        x={0}
-        y={geometry.axis}
-        width={edgePx}
-        height={geometry.height - geometry.axis}
-      />
+      {geometry.bands.map((band, lane) => (
+        <rect
+          key={band.start}
+          className="tl-edge"
+          fill="url(#tl-edge)"
+          y={geometry.axis + band.start}
+          width={edgePx}
+          height={Math.max(0, lineOf(geometry, lane) - geometry.axis - band.start - 12)}
+        />
+      ))}
       <path className="tl-axis-line" d={`M0,${geometry.axis}H${geometry.width}`} />
       <StickyMajor live={live} geometry={geometry} locale={locale} />
       <Rim live={live} layout={layout} geometry={geometry} colours={colours} />

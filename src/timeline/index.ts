@@ -1,4 +1,3 @@
 export type { WheelMode } from './gestures.ts';
 export { type EventTexts, eventTexts } from './names.ts';
 export { Timeline, type TimelineHandle, type TimelineProps } from './Timeline.tsx';
-export { windowWords } from './tickText.ts';

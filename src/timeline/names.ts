@@ -1,7 +1,6 @@
 import type { Layout } from '../chart/index.ts';
-import { formatDate, type StoryCore } from '../story/index.ts';
+import { formatDate, type StoryCore, windowWords } from '../story/index.ts';
 import type { Item } from './items.ts';
-import { windowWords } from './tickText.ts';
 
 /** What the timeline says of an event beyond its label. Made on demand: a story may have a million events. */
 export interface EventTexts {

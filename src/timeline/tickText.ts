@@ -15,13 +15,6 @@ export function tickText(tick: Tick, locale: string): string {
   return format(month, locale, { month }).format(date);
 }
 
-/** A range of days for the overview and the slider, such as '4 Dec 2018 – 3 Mar 2019'. */
-export function windowWords(from: number, to: number, locale: string): string {
-  const last = Math.max(Math.floor(from), Math.ceil(to) - 1);
-  const dates = [Math.floor(from), last].map(day => new Date(day * dayMs)) as [Date, Date];
-  return format('range', locale, { day: 'numeric', month: 'short', year: 'numeric' }).formatRange(...dates);
-}
-
 /** Month and year of the overview's ticks. */
 export function overviewText(day: number, month: boolean, locale: string): string {
   const date = new Date(day * dayMs);

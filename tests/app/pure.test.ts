@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  broadKinds,
-  chosenCount,
-  filterGroups,
-  isKindOn,
-  toggled,
-  toggledKinds,
-} from '../../src/app/filterOptions.ts';
+import { filterGroups, toggled } from '../../src/app/filterOptions.ts';
 import { nextActive } from '../../src/app/listbox.ts';
 import { combine, matchingEvents } from '../../src/app/matching.ts';
-import { problemWords } from '../../src/app/Problems.tsx';
-import { countryWords, countWords, windowWords } from '../../src/app/words.ts';
+import { problemWords } from '../../src/app/ProblemList.tsx';
+import { broadKinds, chosenCount, isKindOn, toggledKinds } from '../../src/app/restrictions.ts';
+import { countryWords } from '../../src/app/sourceWords.ts';
+import { countWords } from '../../src/app/words.ts';
 import { facetCounts, noFilters, type Problem } from '../../src/story/index.ts';
 import { core, day } from './fixture.ts';
 
@@ -137,19 +132,6 @@ describe('the arrow keys in the results', () => {
 });
 
 describe('the words of the bar', () => {
-  it('name both days of a window, the last one inclusively', () => {
-    const window = { from: day('2018-12-04'), to: day('2019-03-04') };
-    expect(windowWords(window, 'en-GB')).toBe('4 Dec 2018 – 3 Mar 2019');
-  });
-
-  it('name years alone for a long window', () => {
-    expect(windowWords({ from: day('1985-01-01'), to: day('2021-01-01') }, 'en-GB')).toBe('1985 – 2020');
-  });
-
-  it('name a single day once', () => {
-    expect(windowWords({ from: day('2018-06-12'), to: day('2018-06-13') }, 'en-GB')).toBe('12 Jun 2018');
-  });
-
   it('count in the right number', () => {
     expect(countWords(1, 'event', 'events', 'en-GB')).toBe('1 event');
     expect(countWords(1200, 'event', 'events', 'en-GB')).toBe('1,200 events');

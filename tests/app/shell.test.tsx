@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { AppContext } from '../../src/app/context.ts';
 import { FilterBar } from '../../src/app/FilterBar.tsx';
 import { Header } from '../../src/app/Header.tsx';
-import { Problems } from '../../src/app/Problems.tsx';
+import { ProblemList } from '../../src/app/ProblemList.tsx';
 import { Starting } from '../../src/app/Starting.tsx';
 import { type Shown, shownAtFirst } from '../../src/app/state.ts';
 import { createAppStore } from '../../src/app/store.ts';
@@ -73,7 +73,7 @@ describe('the notice of problems', () => {
   };
 
   it('says what was found where and what was expected', () => {
-    const text = markup(<Problems problems={[problem]} locale="en-GB" />).replace(/<[^>]*>/g, ' ');
+    const text = markup(<ProblemList errors={[problem]} locale="en-GB" />).replace(/<[^>]*>/g, ' ');
     for (const part of [
       '1 event could not be read.',
       'events.json',
@@ -83,10 +83,6 @@ describe('the notice of problems', () => {
     ]) {
       expect(text).toContain(part);
     }
-  });
-
-  it('is not there for warnings alone', () => {
-    expect(markup(<Problems problems={[{ ...problem, severity: 'warning' }]} locale="en-GB" />)).toBe('');
   });
 });
 

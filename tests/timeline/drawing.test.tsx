@@ -13,7 +13,7 @@ import { shortCount } from '../../src/timeline/Clusters.tsx';
 import { along, type Geometry, lineOf } from '../../src/timeline/geometry.ts';
 import { MarkLayer } from '../../src/timeline/MarkLayer.tsx';
 import { markPaths } from '../../src/timeline/paths.ts';
-import { tickText, windowWords } from '../../src/timeline/tickText.ts';
+import { tickText } from '../../src/timeline/tickText.ts';
 import { columnsOf, iso, type Row } from '../chart/stories.ts';
 
 const scale = 10;
@@ -144,9 +144,5 @@ describe('the axis', () => {
 
   test('names them in the page’s language', () => {
     expect(tickText({ ...tick, unit: 'month-year' }, 'ko')).toBe('2019년 1월');
-  });
-
-  test('the window in words ends with its last day', () => {
-    expect(windowWords(iso('2018-12-04'), iso('2019-03-04'), 'en-GB')).toContain('3 Mar 2019');
   });
 });

@@ -1,16 +1,14 @@
 import type { Problem } from '../story/index.ts';
 import { countWords } from './words.ts';
 
-/** A quiet line that says what of the story could not be read, and shows it on demand. Nothing where all could. */
-export function Problems({
-  problems,
+/** A quiet line that says what of the story could not be read, and shows it on demand. */
+export function ProblemList({
+  errors,
   locale,
 }: {
-  readonly problems: readonly Problem[];
+  readonly errors: readonly Problem[];
   readonly locale: string;
 }) {
-  const errors = problems.filter(problem => problem.severity === 'error');
-  if (errors.length === 0) return null;
   return (
     <details className="app-problems">
       <summary>

@@ -1,0 +1,36 @@
+import { useApp } from './context.ts';
+import { NothingMatches, ProblemList } from './lazyParts.ts';
+import { NotLoadedNote } from './NotLoadedNote.tsx';
+import { Part } from './Part.tsx';
+import type { Found } from './useMatching.ts';
+
+interface NoticesProps {
+  readonly found: Found;
+  /** True where no event of the story is left to be shown. */
+  readonly nothing: boolean;
+}
+
+/** Quiet lines between the filters and the view: what is amiss with the story, the search, or what is asked for. */
+export function Notices({ found, nothing }: NoticesProps) {
+  const { core, locale } = useApp();
+  const errors = core.problems.filter(problem => problem.severity === 'error');
+  return (
+    <div className="app-notices" tabIndex={-1}>
+      {errors.length > 0 && (
+        <Part box="app-nothing">
+          <ProblemList errors={errors} locale={locale} />
+        </Part>
+      )}
+      {found.fault && (
+        <div className="app-nothing">
+          <NotLoadedNote fault={found.fault} onRetry={found.onRetry} what="The search" />
+        </div>
+      )}
+      {nothing && (
+        <Part box="app-nothing">
+          <NothingMatches found={found} />
+        </Part>
+      )}
+    </div>
+  );
+}
