@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import type { FacetCounts } from '../story/index.ts';
 import { useShown } from './context.ts';
 import { FilterIcon } from './icons.tsx';
-import { FilterList, fetchAhead } from './lazyParts.ts';
+import { FilterList, fetchOnDemand } from './lazyParts.ts';
 import { Part } from './Part.tsx';
 import { chosenCount } from './restrictions.ts';
 import { useDismiss } from './useDismiss.ts';
@@ -14,7 +14,6 @@ export function FilterMenu({ counts }: { readonly counts: FacetCounts }) {
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const listId = useId();
-  const ahead = () => fetchAhead(FilterList);
   const close = () => setOpen(false);
   const chosen = chosenCount(filters);
   useDismiss(menu, open, how => {
@@ -22,15 +21,15 @@ export function FilterMenu({ counts }: { readonly counts: FacetCounts }) {
     if (how === 'escape') button.current?.focus();
   });
   return (
-    <div className="app-filters" ref={menu} data-open={open || undefined}>
+    <div className="app-filters" ref={menu} tabIndex={-1} data-open={open || undefined}>
       <button
         ref={button}
         type="button"
         className="app-button app-filters-button"
         aria-expanded={open}
         aria-controls={open ? listId : undefined}
-        onPointerEnter={ahead}
-        onFocus={ahead}
+        onPointerEnter={fetchOnDemand}
+        onFocus={fetchOnDemand}
         onClick={() => setOpen(!open)}
       >
         <FilterIcon />

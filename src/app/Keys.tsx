@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useShown } from './context.ts';
 import { CloseIcon, KeysIcon } from './icons.tsx';
-import { fetchAhead, KeyList } from './lazyParts.ts';
+import { fetchOnDemand, KeyList } from './lazyParts.ts';
 import { Part } from './Part.tsx';
 import { useTypedKey } from './useTypedKey.ts';
 
@@ -9,7 +9,6 @@ import { useTypedKey } from './useTypedKey.ts';
 export function Keys() {
   const on = useShown(state => state.keys);
   const [open, setOpen] = useState(false);
-  const ahead = () => fetchAhead(KeyList);
   useTypedKey('?', on, () => setOpen(true));
   return (
     <>
@@ -18,8 +17,8 @@ export function Keys() {
         className="app-iconbutton app-keys-opener"
         aria-label="Keys"
         title="Keys"
-        onPointerEnter={ahead}
-        onFocus={ahead}
+        onPointerEnter={fetchOnDemand}
+        onFocus={fetchOnDemand}
         onClick={() => setOpen(true)}
       >
         <KeysIcon />

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import type { NotLoaded } from './late.ts';
+import { forgetFailures } from './lazyParts.ts';
 
 interface NotLoadedNoteProps {
   readonly fault: NotLoaded;
@@ -18,7 +19,7 @@ export function NotLoadedNote({ fault, onRetry, what = 'This part of the page' }
     click.currentTarget.parentElement
       ?.closest<HTMLElement>('[tabindex="-1"]')
       ?.focus({ preventScroll: true });
-    fault.forget();
+    forgetFailures();
     onRetry();
   };
   return (

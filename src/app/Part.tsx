@@ -11,12 +11,14 @@ interface PartProps {
   readonly box?: string;
   /** Closes what the children would be, where only they have a button for it. */
   readonly onClose?: () => void;
+  /** The reader tries again. */
+  readonly onRetry?: () => void;
 }
 
 /** Holds a part of the page that may still be loading, or may fail, without the rest of it. */
-export function Part({ children, resetKey = null, box = 'app-part', onClose }: PartProps) {
+export function Part({ children, resetKey = null, box = 'app-part', onClose, onRetry }: PartProps) {
   const boxed = (words: ReactNode) => (
-    <div className={box} tabIndex={-1}>
+    <div className={box}>
       {words}
       {onClose && (
         <button type="button" className="app-button app-part-close" onClick={onClose}>
@@ -25,8 +27,13 @@ export function Part({ children, resetKey = null, box = 'app-part', onClose }: P
       )}
     </div>
   );
-  const instead = (fault: unknown, retry: () => void) =>
-    fault instanceof NotLoaded ? boxed(<NotLoadedNote fault={fault} onRetry={retry} />) : null;
+  const instead = (fault: unknown, reset: () => void) => {
+    const retry = () => {
+      onRetry?.();
+      reset();
+    };
+    return fault instanceof NotLoaded ? boxed(<NotLoadedNote fault={fault} onRetry={retry} />) : null;
+  };
   return (
     <Boundary resetKey={resetKey} instead={instead}>
       <Suspense fallback={boxed(<p className="app-waiting">Loading …</p>)}>{children}</Suspense>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useApp, useShown } from './context.ts';
 import { CloseIcon, SearchIcon } from './icons.tsx';
-import { fetchAhead, SearchResults, searchMaker } from './lazyParts.ts';
+import { fetchParts, SearchResults } from './lazyParts.ts';
 import { nextActive } from './listbox.ts';
 import { shownHits } from './matching.ts';
 import { Part } from './Part.tsx';
@@ -82,7 +82,7 @@ export function Search({ found, onOpen, eventHref }: SearchProps) {
   };
 
   return (
-    <search ref={box} className={wide ? 'app-search app-search-wide' : 'app-search'}>
+    <search ref={box} tabIndex={-1} className={wide ? 'app-search app-search-wide' : 'app-search'}>
       <button
         ref={opener}
         type="button"
@@ -118,7 +118,7 @@ export function Search({ found, onOpen, eventHref }: SearchProps) {
           }}
           onFocus={() => {
             setOpen(true);
-            fetchAhead(SearchResults, searchMaker);
+            fetchParts();
           }}
           onKeyDown={onKeyDown}
         />

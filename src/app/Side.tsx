@@ -1,7 +1,6 @@
-import { Panel } from '../reader/index.ts';
 import type { StoryDetail, StoryIndex } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
-import { EventList, EventPanel } from './lazyParts.ts';
+import { EventList, EventPanel, Panel } from './lazyParts.ts';
 import { Part } from './Part.tsx';
 import type { Opening } from './useOpening.ts';
 import { countWords } from './words.ts';
@@ -30,28 +29,25 @@ export function Side(props: SideProps) {
   const { opening } = props;
   const opened = event === null ? undefined : core.events[event];
   const label = opened?.title ?? (list ? countWords(list.length, 'event', 'events', locale) : '');
+  if (!opened && !list) return null;
   return (
-    <Panel
-      open={opened !== undefined || list !== null}
-      onClose={opening.close}
-      label={label}
-      narrow={props.narrow}
-      onHeight={props.onHeight}
-    >
-      <Part resetKey={opened?.id ?? null} onClose={opening.close}>
-        {event !== null && opened ? (
-          <OpenedEvent {...props} event={event} />
-        ) : (
-          <EventList
-            events={list ?? []}
-            eventHref={props.eventHref}
-            onOpen={opening.open}
-            onClose={opening.close}
-            headingRef={opening.heading}
-          />
-        )}
-      </Part>
-    </Panel>
+    <Part box="app-side" onClose={opening.close} onRetry={opening.expect}>
+      <Panel open onClose={opening.close} label={label} narrow={props.narrow} onHeight={props.onHeight}>
+        <Part resetKey={opened?.id ?? null} onClose={opening.close} onRetry={opening.expect}>
+          {event !== null && opened ? (
+            <OpenedEvent {...props} event={event} />
+          ) : (
+            <EventList
+              events={list ?? []}
+              eventHref={props.eventHref}
+              onOpen={opening.open}
+              onClose={opening.close}
+              headingRef={opening.heading}
+            />
+          )}
+        </Part>
+      </Panel>
+    </Part>
   );
 }
 

@@ -21,6 +21,7 @@ import './styles/filters.css';
 import './styles/key.css';
 import './styles/keys.css';
 import './styles/layout.css';
+import './styles/notices.css';
 import './styles/print.css';
 
 export interface StoryPageProps {

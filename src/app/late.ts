@@ -1,25 +1,24 @@
 /** After a failure, the same may be asked for again no sooner than this; at once would be a loop without a network. */
 const againMs = 5_000;
 
-/** Code that is loaded when it is first wanted, or before. */
+/** A script that is loaded when it is first wanted, or before. */
 export interface Late<T> {
   /** What was loaded; null before. */
   readonly ready: () => T | null;
   /** Loads once, however often it is asked; rejects with `NotLoaded`. */
   readonly fetch: () => Promise<T>;
+  /** Forgets a failure, so that the next who asks loads anew. */
+  readonly forget: () => void;
 }
 
 /** That a script did not come: a matter of the connection and not of the program. */
 export class NotLoaded extends Error {
   /** How often it was tried. */
   readonly tries: number;
-  /** Forgets the failure, so that the next who asks loads anew. */
-  readonly forget: () => void;
 
-  constructor(tries: number, forget: () => void, cause: unknown) {
+  constructor(tries: number, cause: unknown) {
     super('a script of this page could not be loaded', { cause });
     this.tries = tries;
-    this.forget = forget;
   }
 }
 
@@ -27,8 +26,12 @@ export class NotLoaded extends Error {
 export function late<T>(load: () => Promise<T>): Late<T> {
   let value: T | null = null;
   let loading: Promise<T> | null = null;
+  let failed: Promise<T> | null = null;
   let tries = 0;
 
+  const forget = () => {
+    if (loading === failed) loading = null;
+  };
   const start = (): Promise<T> => {
     tries += 1;
     const started: Promise<T> = load().then(
@@ -37,11 +40,9 @@ export function late<T>(load: () => Promise<T>): Late<T> {
         return loaded;
       },
       cause => {
-        const forget = () => {
-          if (loading === started) loading = null;
-        };
+        failed = started;
         setTimeout(forget, againMs);
-        throw new NotLoaded(tries, forget, cause);
+        throw new NotLoaded(tries, cause);
       },
     );
     return started;
@@ -52,5 +53,6 @@ export function late<T>(load: () => Promise<T>): Late<T> {
       loading ??= start();
       return loading;
     },
+    forget,
   };
 }

@@ -6,27 +6,40 @@ import { lazyPart } from './lazyPart.tsx';
  * files and not through the folder's face: a face that is loaded at once would bring all that it names along.
  */
 
-export const EventPanel = lazyPart(async () => (await import('../reader/EventPanel.tsx')).EventPanel);
-export const Chronology = lazyPart(async () => (await import('../reader/Chronology.tsx')).Chronology);
+const panel = late(() => import('../reader/opened.ts'));
+const chronology = late(() => import('../reader/Chronology.tsx'));
+const onDemand = late(() => import('./opened.ts'));
+const search = late(() => import('../story/search.ts'));
 
-export const EventList = lazyPart(async () => (await import('./opened.ts')).EventList);
-export const FilterList = lazyPart(async () => (await import('./opened.ts')).FilterList);
-export const KeyList = lazyPart(async () => (await import('./opened.ts')).KeyList);
-export const NothingMatches = lazyPart(async () => (await import('./opened.ts')).NothingMatches);
-export const ProblemList = lazyPart(async () => (await import('./opened.ts')).ProblemList);
-export const SearchResults = lazyPart(async () => (await import('./opened.ts')).SearchResults);
+export const Panel = lazyPart(panel, script => script.Panel);
+export const EventPanel = lazyPart(panel, script => script.EventPanel);
+export const Chronology = lazyPart(chronology, script => script.Chronology);
+export const EventList = lazyPart(onDemand, script => script.EventList);
+export const FilterList = lazyPart(onDemand, script => script.FilterList);
+export const KeyList = lazyPart(onDemand, script => script.KeyList);
+export const NothingMatches = lazyPart(onDemand, script => script.NothingMatches);
+export const ProblemList = lazyPart(onDemand, script => script.ProblemList);
+export const SearchResults = lazyPart(onDemand, script => script.SearchResults);
 
-/** The function that makes a story's search. */
-export const searchMaker = late(async () => (await import('../story/search.ts')).createSearch);
+/** Loads the function that makes a story's search; rejects with `NotLoaded`. */
+export async function loadSearch() {
+  return (await search.fetch()).createSearch;
+}
 
-const inOpened = [EventList, FilterList, KeyList, NothingMatches, ProblemList, SearchResults];
+/** In the order in which they are likely to be wanted. */
+const scripts = [panel, search, onDemand, chronology];
 
 /** Fetches all parts ahead of their use. What fails is tried again when it is used. */
 export function fetchParts(): void {
-  fetchAhead(EventPanel, searchMaker, ...inOpened, Chronology);
+  for (const { fetch } of scripts) fetch().catch(() => {});
 }
 
-/** Fetches parts that are about to be opened, as a pointer over their button or the focus on it tells. */
-export function fetchAhead(...parts: readonly { readonly fetch: () => Promise<unknown> }[]): void {
-  for (const part of parts) part.fetch().catch(() => {});
+/** Fetches what a button opens, as a pointer over it or the focus on it foretells. */
+export function fetchOnDemand(): void {
+  onDemand.fetch().catch(() => {});
+}
+
+/** Lets everything that failed be tried again at once: what kept one script away has kept others. */
+export function forgetFailures(): void {
+  for (const { forget } of scripts) forget();
 }

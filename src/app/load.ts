@@ -172,7 +172,7 @@ function readCore(value: unknown): StoryCore {
 
 function readDetail(value: unknown): StoryDetail {
   const lists = ['outlets', 'sources', 'accounts', 'positions', 'expectations', 'corrections'];
-  if (!isRecord(value) || !holdsLists(value, lists)) throw notAStory();
+  if (!isRecord(value) || !isRecord(value.summaries) || !holdsLists(value, lists)) throw notAStory();
   return value as unknown as StoryDetail;
 }
 

@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'rea
 import type { Search, StoryCore, StoryDetail } from '../story/index.ts';
 import { useShown } from './context.ts';
 import { NotLoaded } from './late.ts';
-import { searchMaker } from './lazyParts.ts';
+import { loadSearch } from './lazyParts.ts';
 import { combine, type Matching } from './matching.ts';
 
 export interface Found extends Matching {
@@ -49,7 +49,7 @@ function useSearch(wanted: boolean, core: StoryCore, detail: StoryDetail | null)
   useEffect(() => {
     if (!wanted || makers || fault) return;
     let left = false;
-    searchMaker.fetch().then(
+    loadSearch().then(
       maker => !left && setMakers([maker]),
       reason => !left && setFault(reason instanceof NotLoaded ? reason : null),
     );
@@ -65,4 +65,4 @@ function useSearch(wanted: boolean, core: StoryCore, detail: StoryDetail | null)
   return { search, fault: wanted ? fault : null, onRetry };
 }
 
-type Maker = Awaited<ReturnType<typeof searchMaker.fetch>>;
+type Maker = Awaited<ReturnType<typeof loadSearch>>;

@@ -36,6 +36,10 @@ export function useOpening() {
         element.focus({ preventScroll: true });
       },
       timeline,
+      /** The heading takes the focus when it comes. */
+      expect: () => {
+        wanted.current = 'heading';
+      },
       open: (next: number, by: By) => {
         const isOpen = store.getState().event === next;
         wanted.current = by === 'keyboard' && !isOpen ? 'heading' : null;

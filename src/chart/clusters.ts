@@ -1,5 +1,6 @@
+import { lowerBound } from './bounds.ts';
 import { type Cell, type CellKind, cellAt, cellKindAt } from './cells.ts';
-import { type ChartIndex, lowerBound } from './chartIndex.ts';
+import type { ChartIndex } from './chartIndex.ts';
 import { Grouping } from './grouping.ts';
 import { joinLocally } from './joining.ts';
 import { finestLevel, type Level, levelScale } from './levels.ts';
@@ -101,16 +102,13 @@ export class Clustering {
     if (!joined) return { cell, singles: [], clusters: [fullCluster(index, range)] };
     standing.find(lo, hi);
     const sets = new Grouping(hi - lo, joined).sets();
-    const together = new Set(sets.flat());
-    const singles = Array.from(index.ids.subarray(lo, hi), (event, i) => ({
-      event,
-      at: standing.at(lo + i),
-    }));
-    return {
-      cell,
-      singles: together.size ? singles.filter((_, i) => !together.has(i)) : singles,
-      clusters: sets.map(set => clusterOf(index, standing, range, set)),
-    };
+    const together = new Uint8Array(hi - lo);
+    for (const set of sets) for (const i of set) together[i] = 1;
+    const singles: { event: number; at: number }[] = [];
+    for (let p = lo; p < hi; p++) {
+      if (!together[p - lo]) singles.push({ event: index.ids[p]!, at: standing.at(p) });
+    }
+    return { cell, singles, clusters: sets.map(set => clusterOf(index, standing, range, set)) };
   }
 
   /** What the cell of two events or more joins at a level. */

@@ -1,10 +1,12 @@
 /** Union–find over the places of a small list; sets are known by their lowest member. */
 export class Grouping {
-  /** @param parent the lowest known member of each place's set; each place alone where it is left out */
-  constructor(
-    size: number,
-    readonly parent: Uint16Array = Uint16Array.from({ length: size }, (_, i) => i),
-  ) {}
+  readonly parent: Uint16Array;
+
+  /** @param parent the first of each place's set; without it each place is alone */
+  constructor(size: number, parent: Uint16Array | null = null) {
+    this.parent = parent ?? new Uint16Array(size);
+    if (!parent) for (let i = 0; i < size; i++) this.parent[i] = i;
+  }
 
   find(i: number): number {
     const { parent } = this;
@@ -25,6 +27,7 @@ export class Grouping {
 
   /** Sets of two and more, each in rising order, in order of their first member. */
   sets(): number[][] {
+    if (!this.hasSets()) return [];
     const byRoot = new Map<number, number[]>();
     for (let i = 0; i < this.parent.length; i++) {
       const root = this.find(i);
@@ -34,6 +37,12 @@ export class Grouping {
       else byRoot.set(root, [root, i]);
     }
     return [...byRoot.values()].sort((a, b) => a[0]! - b[0]!);
+  }
+
+  hasSets(): boolean {
+    const { parent } = this;
+    for (let i = 0; i < parent.length; i++) if (parent[i] !== i) return true;
+    return false;
   }
 
   /** Joins all sets of two and more into one. */

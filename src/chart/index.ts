@@ -1,5 +1,6 @@
+export { lowerBound } from './bounds.ts';
 export { type Cell, cellAt, cellKindAt, civil, dayOfCivil } from './cells.ts';
-export { type ChartIndex, chartIndex, countTouching, lowerBound } from './chartIndex.ts';
+export { type ChartIndex, chartIndex, countTouching } from './chartIndex.ts';
 export { type Cluster, clusterKey } from './clusters.ts';
 export { anchorDay, type ChartData, chartData, emptyColumns, flag, shapeOrder } from './data.ts';
 export { compact, type LaneBand, type LaneMeasures, laneBands, type Orientation, roomy } from './lanes.ts';

@@ -1,9 +1,10 @@
 import type { Cell } from './cells.ts';
-import { type ChartIndex, precedence } from './chartIndex.ts';
+import type { ChartIndex } from './chartIndex.ts';
 import type { ChartData } from './data.ts';
 import type { Grouping } from './grouping.ts';
 import { clusterWidth, dayRoomPx, isSpan, joinPx, markRadius, mostFreeSpans } from './marks.ts';
 import { gapPx, isNarrow, middleOf } from './placeCluster.ts';
+import { precedence } from './precedence.ts';
 import { laneRange, topLane } from './slots.ts';
 import type { Standing } from './standing.ts';
 
@@ -76,8 +77,7 @@ function joinNear(
   free: Uint8Array | null,
   groups: Grouping,
 ): void {
-  const ofDay = new Int32Array(data.lanes).fill(-1);
-  const before = new Int32Array(data.lanes).fill(-1);
+  const { ofDay, before } = standing.lasts();
   for (let p = lo; p < hi; p++) {
     if (free?.[p - lo]) continue;
     const at = standing.at(p);

@@ -1,7 +1,6 @@
 import type { Clustering } from './clusters.ts';
 import { type Level, levelScale } from './levels.ts';
 import { keyOf, LabelPlacing, type LabelSettings, type PlacedLabel, reachPx } from './placing.ts';
-import type { LabelBox } from './room.ts';
 
 /** Length of a tile, in which labels are worked out, in reaches: more than four, so that two seams never meet. */
 const tileReaches = 4.4;
@@ -131,7 +130,7 @@ export class Labelling {
       const [x0, x1] = [t * this.tile, (t + 1) * this.tile];
       return this.place(who, level, x0, x1, [], (box, rightmost) =>
         // A label that could cross the tile's end to the right waits for the seam, lest it fly left without need.
-        [box, rightmost].every(b => hullFrom(b) >= x0 + 4 && hullTo(b) <= x1 - 4),
+        [box, rightmost].every(b => b.from >= x0 + 4 && b.to <= x1 - 4),
       );
     });
   }
@@ -142,7 +141,7 @@ export class Labelling {
       const x = t * this.tile;
       const settled = [...this.inside(who, level, t - 1), ...this.inside(who, level, t)];
       return this.place(who, level, x - this.reach, x + this.reach, settled, (box, rightmost) =>
-        [box, rightmost].some(b => hullFrom(b) < x + 4 && hullTo(b) > x - 4),
+        [box, rightmost].some(b => b.from < x + 4 && b.to > x - 4),
       );
     });
   }
@@ -200,15 +199,6 @@ export class Labelling {
     this.known.set(key, labels);
     return labels;
   }
-}
-
-/** Where a label with its pole and its mark begins and ends, CSS px. */
-function hullFrom({ at, pole, x0 }: LabelBox): number {
-  return Math.min(at, pole, x0);
-}
-
-function hullTo({ at, pole, x1 }: LabelBox): number {
-  return Math.max(at, pole, x1);
 }
 
 function isOctave(level: Level): boolean {

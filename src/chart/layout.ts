@@ -1,7 +1,8 @@
+import { lowerBound } from './bounds.ts';
 import { cellAt } from './cells.ts';
-import { type ChartIndex, countInLane, lowerBound } from './chartIndex.ts';
+import { type ChartIndex, countInLane } from './chartIndex.ts';
 import { type Cluster, Clustering } from './clusters.ts';
-import { flag } from './data.ts';
+import { anchorDay, flag } from './data.ts';
 import { isSpanAt } from './joining.ts';
 import { Labelling } from './labels.ts';
 import { coarsestLevel, type Level, levelAt, levelScale, type TimeWindow } from './levels.ts';
@@ -123,7 +124,7 @@ export class Layout {
   /** The cluster that holds an event at a zoom, or null where it stands on its own or does not match. */
   clusterOf(event: number, pxPerDay: number): Cluster | null {
     const { index } = this;
-    const view = this.clustering.cellViewAt(levelAt(pxPerDay), Math.floor(this.placeOf(event)));
+    const view = this.clustering.cellViewAt(levelAt(pxPerDay), anchorDay(this.index.data, event));
     return view.clusters.find(cluster => membersOf(index, cluster).includes(event)) ?? null;
   }
 
@@ -133,7 +134,7 @@ export class Layout {
   }
 
   private isSingle(event: number, level: Level): boolean {
-    const view = this.clustering.cellViewAt(level, Math.floor(this.placeOf(event)));
+    const view = this.clustering.cellViewAt(level, anchorDay(this.index.data, event));
     return view.singles.some(single => single.event === event);
   }
 

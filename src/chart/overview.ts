@@ -1,5 +1,6 @@
+import { lowerBound } from './bounds.ts';
 import { civil, dayOfCivil } from './cells.ts';
-import { type ChartIndex, lowerBound } from './chartIndex.ts';
+import type { ChartIndex } from './chartIndex.ts';
 import type { TimeWindow } from './levels.ts';
 
 /** One linear stretch of the overview's scale: days to CSS px. */

@@ -1,11 +1,11 @@
-import { heaviestOf, precedence } from './chartIndex.ts';
 import { type CellView, type Cluster, type Clustering, clusterKey } from './clusters.ts';
 import type { ChartData } from './data.ts';
 import type { Orientation } from './lanes.ts';
 import { type Level, levelScale, type TimeWindow, wholeStory } from './levels.ts';
 import { fitText, labelFont, type Measure } from './measure.ts';
-import { type LabelBox, Room, type Vertical } from './room.ts';
-import { bottomLane, lanesOf, topLane, verticalReach } from './slots.ts';
+import { heaviestOf, precedence } from './precedence.ts';
+import { type LabelBox, labelBox, Room } from './room.ts';
+import { lanesOf, topLane, verticalReach } from './slots.ts';
 
 /** A label with its place. */
 export interface PlacedLabel {
@@ -65,29 +65,38 @@ interface Stretch {
   readonly allowed: Allowed;
 }
 
+/** What a label says, and how wide that is. */
+type Text = Pick<PlacedLabel, 'text' | 'more' | 'width'>;
+type Side = PlacedLabel['side'];
+
 /** Widest text, CSS px at 100% text size: 24 graphemes of Latin, 16 of Chinese. */
 const widestText = 215;
 /** From the pole to the text. */
 const poleToText = 5;
+/** How many knits and arrows a label may cross, by weight. */
+const mayCross = [1, 1, 2, 4] as const;
+/** Height of a label's line where time runs downward, CSS px. */
+const linePx = 17;
+/** Texts kept with their widths before they are forgotten. */
+const keptTexts = 20_000;
 
 /** Farthest reach of a label from its anchor, CSS px: half a capsule, the gap, the text, the clear space around. */
 export function reachPx(textScale: number): number {
   return 30 + (poleToText + widestText) * textScale + 10;
 }
-/** How many knits and arrows a label may cross, by weight. */
-const mayCross = [1, 1, 2, 4] as const;
-/** Height of a label's line where time runs downward, CSS px. */
-const linePx = 17;
 
 /** Finds places for labels on one stretch of one level. */
 export class LabelPlacing {
   private readonly bounds: TimeWindow;
+  private readonly texts = new Map<number | string, Text>();
+  private readonly downward: boolean;
 
   constructor(
     private readonly clustering: Clustering,
     private readonly settings: LabelSettings,
   ) {
     this.bounds = wholeStory(clustering.index.data, clustering.index.extent);
+    this.downward = settings.orientation === 'vertical';
   }
 
   /**
@@ -98,7 +107,7 @@ export class LabelPlacing {
     const final = this.stage(level, views);
     const stages = who === 'both' ? [...this.earlierStages(level, from, to), final] : [final];
     const add = (label: PlacedLabel) => {
-      for (const { room, scale } of stages) room.add(this.boxOf(label, scale));
+      for (const stage of stages) this.addTo(stage, label);
     };
     known.forEach(add);
     const done = new Set(known.map(keyOf));
@@ -124,15 +133,20 @@ export class LabelPlacing {
     come: readonly PlacedLabel[],
   ): PlacedLabel[] {
     const { data } = this.clustering.index;
-    const { room, scale, singles } = this.stage(level, views);
-    for (const label of stay) room.add(this.boxOf(label, scale));
+    const stage = this.stage(level, views);
+    for (const label of stay) this.addTo(stage, label);
     const inOrder = [...come].sort((a, b) => precedence(data, a.event, b.event));
     return inOrder.filter(label => {
-      const box = this.boxOf(label, scale);
-      const free = singles.has(label.event) && room.isClear(box, null);
-      room.add(box);
+      const { lane, row } = label;
+      const box = this.boxOf(label, label.width, label.side, stage.scale);
+      const free = stage.singles.has(label.event) && isFree(stage.room.blockedRows(box, lane, null), row);
+      stage.room.addLabel(box, lane, row);
       return free;
     });
+  }
+
+  private addTo({ room, scale }: Stage, label: PlacedLabel): void {
+    room.addLabel(this.boxOf(label, label.width, label.side, scale), label.lane, label.row);
   }
 
   /** The levels between the octave before and this one, coarsest first. */
@@ -146,115 +160,123 @@ export class LabelPlacing {
   private stage(level: Level, views: readonly CellView[]): Stage {
     const { data } = this.clustering.index;
     const scale = levelScale(level);
-    const verticals: Vertical[] = [];
+    const room = new Room(data.lanes, scale, this.downward);
     const singles = new Set<number>();
     for (const view of views) {
       for (const { event, at } of view.singles) {
         singles.add(event);
-        const lanes = verticalReach(data, event);
-        if (lanes & (lanes - 1))
-          verticals.push({ x: at * scale, top: topLane(lanes), bottom: bottomLane(lanes) });
+        room.addVertical(at * scale, verticalReach(data, event));
       }
+      for (const cluster of view.clusters) room.addCluster(cluster);
     }
-    const clusters = views.flatMap(view => view.clusters);
-    return {
-      scale,
-      singles,
-      room: new Room(clusters, verticals, scale, this.settings.orientation === 'vertical'),
-    };
+    return { scale, singles, room };
   }
 
   private candidates(views: readonly CellView[], from: number, to: number, who: Stretch['who']): Candidate[] {
-    const { index } = this.clustering;
-    const { data } = index;
+    const { data } = this.clustering.index;
+    const { leastWeight } = this.settings;
     const all: Candidate[] = [];
     for (const view of views) {
       for (const { event, at } of who === 'both' ? view.singles : []) {
-        all.push({ event, cluster: null, at, lanes: byLead(data, event) });
+        if (at >= from && at < to && data.weight[event]! >= leastWeight)
+          all.push({ event, cluster: null, at, lanes: byLead(data, event) });
       }
       for (const cluster of view.clusters) {
-        const event = cluster.members
-          ? cluster.members.reduce((best, id) => (precedence(data, id, best) < 0 ? id : best))
-          : heaviestOf(index, cluster.lo, cluster.hi);
-        all.push({ event, cluster, at: cluster.at, lanes: [topLane(cluster.lanes)] });
+        if (cluster.at < from || cluster.at >= to) continue;
+        const event = this.heaviestIn(cluster);
+        if (data.weight[event]! >= leastWeight)
+          all.push({ event, cluster, at: cluster.at, lanes: [topLane(cluster.lanes)] });
       }
     }
-    const chosen = all.filter(
-      c => c.at >= from && c.at < to && data.weight[c.event]! >= this.settings.leastWeight,
-    );
-    return chosen.sort((a, b) => precedence(data, a.event, b.event));
+    return all.sort((a, b) => precedence(data, a.event, b.event));
   }
 
+  private heaviestIn({ members, lo, hi }: Cluster): number {
+    const { index } = this.clustering;
+    if (!members) return heaviestOf(index, lo, hi);
+    return members.reduce((best, id) => (precedence(index.data, id, best) < 0 ? id : best));
+  }
+
+  /** The first free place: from the lowest row, at last to the left, in the earliest stage that has one. */
   private tryOut(candidate: Candidate, stages: readonly Stage[], allowed: Allowed): PlacedLabel | null {
-    const { event, cluster } = candidate;
+    const { event, cluster, at, lanes } = candidate;
     const weight = this.clustering.index.data.weight[event]!;
-    const most = mayCross[weight] ?? 1;
     const final = stages[stages.length - 1]!;
-    const places = this.places(candidate, weight).filter(label => {
-      const rightmost = this.boxOf({ ...label, side: 'right' }, final.scale);
-      return this.isInStory(label, final.scale) && allowed(this.boxOf(label, final.scale), rightmost);
-    });
+    const text = this.textOf(candidate, weight);
+    const hook = { at, offset: cluster ? cluster.width / 2 - 1 : 0 };
+    const rightmost = this.boxOf(hook, text.width, 'right', final.scale);
+    const places: { side: Side; lane: number; blocked: number }[] = [];
+    for (const side of !this.downward && weight >= 2 ? (['right', 'left'] as const) : (['right'] as const)) {
+      const box = side === 'right' ? rightmost : this.boxOf(hook, text.width, side, final.scale);
+      if (!this.isInStory(box, final.scale) || !allowed(box, rightmost)) continue;
+      for (const lane of this.downward ? [0] : lanes) {
+        places.push({ side, lane, blocked: final.room.blockedRows(box, lane, cluster) });
+      }
+    }
     for (const stage of stages) {
       if (stage !== final && !stage.singles.has(event)) continue;
-      for (const label of places) {
-        const box = this.boxOf(label, stage.scale);
-        if (stage.room.crossed(box) > most || !stage.room.isClear(box, cluster)) continue;
-        if (stage === final || final.room.isClear(this.boxOf(label, final.scale), cluster)) return label;
+      for (const { side, lane, blocked } of places) {
+        const rows = this.downward ? 1 : (this.settings.rows[lane] ?? 0);
+        if (lowestFree(blocked) >= rows) continue;
+        const box = this.boxOf(hook, text.width, side, stage.scale);
+        if (stage.room.crossed(box, lane) > (mayCross[weight] ?? 1)) continue;
+        const here = stage === final ? 0 : stage.room.blockedRows(box, lane, cluster);
+        const row = lowestFree(blocked | here);
+        if (row < rows) return { event, cluster, ...hook, lane, row, side, ...text };
       }
     }
     return null;
   }
 
-  /** Where a label might stand, in the order in which places are tried: from the lowest row, at last to the left. */
-  private places(candidate: Candidate, weight: number): PlacedLabel[] {
-    const shape = this.textOf(candidate, weight);
-    if (this.settings.orientation === 'vertical') return [{ ...shape, lane: 0, row: 0, side: 'right' }];
-    const sides = weight >= 2 ? (['right', 'left'] as const) : (['right'] as const);
-    return sides.flatMap(side =>
-      candidate.lanes.flatMap(lane =>
-        Array.from({ length: this.settings.rows[lane] ?? 0 }, (_, row) => ({ ...shape, lane, row, side })),
-      ),
-    );
-  }
-
   /** No label runs out of the story, where no window could show it whole. */
-  private isInStory(label: PlacedLabel, scale: number): boolean {
-    const { x0, x1 } = this.boxOf(label, scale);
-    const { from, to } = this.bounds;
-    return this.settings.orientation === 'vertical' || (x0 >= from * scale && x1 <= to * scale);
+  private isInStory({ x0, x1 }: LabelBox, scale: number): boolean {
+    return this.downward || (x0 >= this.bounds.from * scale && x1 <= this.bounds.to * scale);
   }
 
-  private textOf({ event, cluster, at }: Candidate, weight: number) {
+  private textOf({ event, cluster }: Candidate, weight: number): Text {
+    const key = cluster ? `${event}+${cluster.count}` : event;
+    const known = this.texts.get(key);
+    if (known) return known;
     const { measure, textScale } = this.settings;
     const font = labelFont(weight);
     const more = cluster ? `+${cluster.count - 1}` : '';
     const moreWidth = more ? measure(more, { sizePx: 11, weight: 400 }) + 3 : 0;
     const text = fitText(this.clustering.index.data.label(event), font, widestText - moreWidth, measure);
-    const width = (measure(text, font) + moreWidth) * textScale;
-    return { event, cluster, at, offset: cluster ? cluster.width / 2 - 1 : 0, text, more, width };
+    const made = { text, more, width: (measure(text, font) + moreWidth) * textScale };
+    if (this.texts.size > keptTexts) this.texts.clear();
+    this.texts.set(key, made);
+    return made;
   }
 
   private boxOf(
-    label: Pick<PlacedLabel, 'at' | 'offset' | 'lane' | 'row' | 'side' | 'width'>,
+    { at, offset }: Pick<PlacedLabel, 'at' | 'offset'>,
+    width: number,
+    side: Side,
     scale: number,
   ): LabelBox {
-    const { lane, row, at, offset, side, width } = label;
     const x = at * scale;
-    if (this.settings.orientation === 'vertical') {
-      const half = (linePx * this.settings.textScale) / 2;
-      return { lane: 0, row: 0, x0: x - half, x1: x + half, pole: x, at: x };
-    }
+    const { textScale } = this.settings;
+    if (this.downward) return labelBox(x, x, x - (linePx * textScale) / 2, x + (linePx * textScale) / 2);
     const pole = side === 'right' ? x + offset : x - offset;
-    const gap = poleToText * this.settings.textScale;
+    const gap = poleToText * textScale;
     return side === 'right'
-      ? { lane, row, pole, x0: pole + gap, x1: pole + gap + width, at: x }
-      : { lane, row, pole, x0: pole - gap - width, x1: pole - gap, at: x };
+      ? labelBox(x, pole, pole + gap, pole + gap + width)
+      : labelBox(x, pole, pole - gap - width, pole - gap);
   }
 }
 
-/** A name for what a label belongs to. */
-export function keyOf(of: Pick<Candidate, 'event' | 'cluster'>): string {
-  return of.cluster ? clusterKey(of.cluster) : `${of.event}`;
+/** The lowest row that a mask leaves free. */
+function lowestFree(blocked: number): number {
+  return blocked === -1 ? Number.POSITIVE_INFINITY : topLane(~blocked);
+}
+
+function isFree(blocked: number, row: number): boolean {
+  return ((blocked >> row) & 1) === 0;
+}
+
+/** A name for what a label belongs to: an event's is its number. */
+export function keyOf(of: Pick<Candidate, 'event' | 'cluster'>): string | number {
+  return of.cluster ? clusterKey(of.cluster) : of.event;
 }
 
 /** The lanes of an event's marks, that of who leads first. */

@@ -6,73 +6,104 @@ const textGap = 8;
 /** Clear space between a pole and a text that it passes, CSS px. */
 const poleGap = 3;
 
-/** A place for a label: CSS px along time at the level's scale, from the epoch. */
+/** The stretch of a label: CSS px along time at the level's scale, from the epoch. */
 export interface LabelBox {
-  readonly lane: number;
-  readonly row: number;
-  readonly x0: number;
-  readonly x1: number;
-  readonly pole: number;
   /** Of the mark or the capsule's middle: what zooming in draws apart. */
   readonly at: number;
+  readonly pole: number;
+  /** Of the text. */
+  readonly x0: number;
+  readonly x1: number;
+  /** Of text, pole and mark together. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** A knit or arrow between the lines of two lanes. */
-export interface Vertical {
-  readonly x: number;
-  readonly top: number;
-  readonly bottom: number;
+export function labelBox(at: number, pole: number, x0: number, x1: number): LabelBox {
+  return { at, pole, x0, x1, from: Math.min(at, pole, x0), to: Math.max(at, pole, x1) };
 }
 
-/** What is taken already on a stretch of the chart, and whether a label still fits. */
+interface Taken {
+  readonly box: LabelBox;
+  readonly row: number;
+}
+
+interface KeptClear {
+  readonly cluster: Cluster;
+  readonly from: number;
+  readonly to: number;
+  /** Rows that it touches, as a mask. */
+  readonly rows: number;
+}
+
+const allRows = -1;
+
+/** What is taken already on a stretch of the chart, and which rows of a lane are still free. */
 export class Room {
-  private readonly boxes: LabelBox[] = [];
+  private readonly texts: Taken[][] = [];
+  private readonly capsules: KeptClear[][] = [];
+  private readonly verticals: number[][] = [];
 
+  /** @param beside where time runs downward labels stand beside the lanes and cross nothing */
   constructor(
-    private readonly clusters: readonly Cluster[],
-    private readonly verticals: readonly Vertical[],
+    lanes: number,
     private readonly scale: number,
-    /** Where time runs downward labels stand beside the lanes and cross nothing. */
     private readonly beside: boolean,
-  ) {}
-
-  add(box: LabelBox): void {
-    this.boxes.push(box);
+  ) {
+    for (let lane = 0; lane < lanes; lane++) {
+      this.texts.push([]);
+      this.capsules.push([]);
+      this.verticals.push([]);
+    }
   }
 
-  /** Whether a label lies on no text, pole or cluster but its own; so it stays at every finer scale. */
-  isClear(box: LabelBox, own: Cluster | null): boolean {
-    return this.clearOfLabels(box) && (this.beside || this.clearOfClusters(box, own));
+  /** A capsule touches the lowest row of its top lane, and all rows of the lanes below. */
+  addCluster(cluster: Cluster): void {
+    if (this.beside) return;
+    const { lanes, keepOut } = cluster;
+    const [from, to] = [keepOut.from * this.scale, keepOut.to * this.scale];
+    const top = topLane(lanes);
+    for (let lane = top; lane <= bottomLane(lanes); lane++) {
+      this.capsules[lane]!.push({ cluster, from, to, rows: lane === top ? 1 : allRows });
+    }
   }
 
-  /** How many knits and arrows a text crosses. Zooming in may bring more. */
-  crossed({ lane, x0, x1 }: LabelBox): number {
-    if (this.beside) return 0;
+  /** A knit or arrow at x, from the line of the topmost of some lanes to that of the lowest. */
+  addVertical(x: number, lanes: number): void {
+    if (this.beside) return;
+    for (let lane = topLane(lanes) + 1; lane <= bottomLane(lanes); lane++) this.verticals[lane]!.push(x);
+  }
+
+  addLabel(box: LabelBox, lane: number, row: number): void {
+    this.texts[lane]!.push({ box, row });
+  }
+
+  /**
+   * The rows of a lane, as a mask, in which a label would lie on a text, a pole or a cluster other than its own. What is
+   * clear stays clear at every finer scale.
+   */
+  blockedRows(box: LabelBox, lane: number, own: Cluster | null): number {
+    let blocked = 0;
+    for (const { cluster, from, to, rows } of this.capsules[lane]!) {
+      if (box.at <= from && box.x1 + textGap / 2 <= from) continue;
+      if (box.at >= to && box.x0 - textGap / 2 >= to) continue;
+      if (cluster !== own) blocked |= rows;
+    }
+    for (const { box: other, row } of this.texts[lane]!) {
+      if (box.to + textGap <= other.from || other.to + textGap <= box.from) continue;
+      if (!precedes(other, box) && !precedes(box, other)) blocked |= 1 << row;
+      if (this.beside) continue;
+      if (!passes(other, box)) blocked |= (1 << row) - 1;
+      if (!passes(box, other)) blocked |= allRows << (row + 1);
+    }
+    return blocked;
+  }
+
+  /** How many knits and arrows a text in a lane crosses. Zooming in may bring more. */
+  crossed({ x0, x1 }: LabelBox, lane: number): number {
     let count = 0;
-    for (const { x, top, bottom } of this.verticals)
-      if (x > x0 && x < x1 && top < lane && lane <= bottom) count++;
+    for (const x of this.verticals[lane]!) if (x > x0 && x < x1) count++;
     return count;
-  }
-
-  private clearOfLabels(box: LabelBox): boolean {
-    return this.boxes.every(other => {
-      if (other.lane !== box.lane) return true;
-      if (other.row === box.row) return precedes(other, box) || precedes(box, other);
-      const [high, low] = other.row > box.row ? [other, box] : [box, other];
-      return this.beside || passes(high, low);
-    });
-  }
-
-  private clearOfClusters({ lane, row, x0, x1, at }: LabelBox, own: Cluster | null): boolean {
-    return this.clusters.every(cluster => {
-      if (cluster === own) return true;
-      const top = topLane(cluster.lanes);
-      const touched = lane === top ? row === 0 : lane > top && lane <= bottomLane(cluster.lanes);
-      if (!touched) return true;
-      const { from, to } = cluster.keepOut;
-      const [left, right] = [from * this.scale, to * this.scale];
-      return (at <= left && x1 + textGap / 2 <= left) || (at >= right && x0 - textGap / 2 >= right);
-    });
   }
 }
 

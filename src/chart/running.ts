@@ -1,7 +1,9 @@
-import { type ChartIndex, countTouching, lowerBound, runningAt } from './chartIndex.ts';
+import { lowerBound } from './bounds.ts';
+import { type ChartIndex, countTouching } from './chartIndex.ts';
 import { anchorDay } from './data.ts';
 import { isSpanAt } from './joining.ts';
 import type { TimeWindow } from './levels.ts';
+import { runningAt } from './spans.ts';
 
 /** Most that are looked at, and drawn, the nearest first: no screen has room for more. */
 const [mostLooks, mostDrawn] = [256, 64];

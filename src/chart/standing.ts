@@ -1,4 +1,5 @@
-import { type ChartIndex, lowerBound } from './chartIndex.ts';
+import { lowerBound } from './bounds.ts';
+import type { ChartIndex } from './chartIndex.ts';
 import { anchorDay } from './data.ts';
 import { mostOfOneDay } from './marks.ts';
 import { daySlots } from './slots.ts';
@@ -22,8 +23,19 @@ export class Standing {
   private readonly fractions = Float64Array.from(codes, code => code.fraction);
   private readonly parts = Uint8Array.from(codes, code => code.of);
 
+  private readonly last: { readonly ofDay: Int32Array; readonly before: Int32Array };
+
   constructor(private readonly index: ChartIndex) {
-    this.code = new Uint8Array(index.ids.length);
+    const { ids, data } = index;
+    this.code = new Uint8Array(ids.length);
+    this.last = { ofDay: new Int32Array(data.lanes), before: new Int32Array(data.lanes) };
+  }
+
+  /** For each lane a position of one day and one of a day before, -1 at first: one pair, lent to one caller at a time. */
+  lasts(): { readonly ofDay: Int32Array; readonly before: Int32Array } {
+    this.last.ofDay.fill(-1);
+    this.last.before.fill(-1);
+    return this.last;
   }
 
   /** Finds the places at positions [lo, hi), which hold whole days, for `at` and `of`. */

@@ -90,9 +90,11 @@ function Entry({
           </EventLink>
         </h3>
         {!event.happened && <p className="rd-quiet">Did not happen; it was expected for this date.</p>}
-        <p className="rd-entry-summary" dir="auto">
-          {event.summary}
-        </p>
+        {detail && (
+          <p className="rd-entry-summary" dir="auto">
+            {index.summaryOf(event.id)}
+          </p>
+        )}
         {detail ? (
           <Sources event={event} reading={reading} />
         ) : (

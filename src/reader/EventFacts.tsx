@@ -66,7 +66,7 @@ export function EventFacts({
         </p>
       )}
       <p className="rd-summary" dir="auto">
-        {event.summary}
+        {reading.index.summaryOf(event.id) ?? '…'}
       </p>
     </>
   );

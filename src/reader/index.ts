@@ -4,6 +4,5 @@ export { Boundary } from './Boundary.tsx';
 export { Chronology, type ChronologyProps } from './Chronology.tsx';
 export { citation, mistakeAddress } from './citation.ts';
 export { type DateConflict, dateConflict } from './conflict.ts';
-export { EventPanel, type EventPanelProps } from './EventPanel.tsx';
 export { KindGlyph } from './KindGlyph.tsx';
-export { Panel, type PanelProps } from './Panel.tsx';
+export { EventPanel, type EventPanelProps, Panel, type PanelProps } from './opened.ts';

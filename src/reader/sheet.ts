@@ -5,6 +5,8 @@ export const stops: readonly Stop[] = ['low', 'half', 'full'];
 
 const lowPx = 96;
 const halfShare = 0.64;
+/** A half open sheet leaves so much of a small phone's page: a header of 52 px and the timeline's least height, 240. */
+const leftPx = 292;
 /** What stays of the page above a full sheet, so that it is still seen to be a sheet. */
 const gapPx = 8;
 /** Under this height, let go, a sheet closes. */
@@ -16,7 +18,12 @@ const throwMs = 160;
 export function stopHeight(stop: Stop, pageHeightPx: number): number {
   const full = Math.max(0, pageHeightPx - gapPx);
   if (stop === 'full') return full;
-  return Math.min(full, stop === 'low' ? lowPx : Math.max(lowPx, Math.round(pageHeightPx * halfShare)));
+  return Math.min(full, stop === 'low' ? lowPx : Math.max(lowPx, halfHeight(pageHeightPx)));
+}
+
+/** Never under half the page, or a phone on its side would show no word of the event. */
+function halfHeight(pageHeightPx: number): number {
+  return Math.round(Math.max(pageHeightPx / 2, Math.min(pageHeightPx * halfShare, pageHeightPx - leftPx)));
 }
 
 /** The height in px that a drag asks for, held within the page. */

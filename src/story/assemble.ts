@@ -87,7 +87,6 @@ function eventOf({ event, report }: Told, outlets: ReadonlyMap<string, OutletRec
     issues: event.issues,
     weight: record.weight,
     happened: record.status !== 'did-not-happen',
-    summary: record.summary,
     ...report,
     otherDates: otherDates(date, accounts),
     coverage: coverageOf(accounts, outlets),
@@ -180,7 +179,9 @@ function detailOf(story: Resolved, told: readonly Told[], outlets: readonly Outl
       ...record,
       known: known(sources.get(record.source)?.publishedBy ?? null, event.date, report),
     }));
+  const summaries = [...told].map(({ event: { record } }) => [record.id, record.summary] as const);
   return {
+    summaries: Object.fromEntries(summaries.sort(by(([id]) => id))),
     outlets,
     sources: story.sources.map(({ source }) => source).sort(by(({ id }) => id)),
     accounts: told.flatMap(entry =>

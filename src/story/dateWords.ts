@@ -54,7 +54,7 @@ const longInDays = 6 * 365;
 
 /**
  * A stretch of time, in days and half-open: '4 Dec 2018 – 3 Mar 2019', '12 Jun 2018' for a single day; from six years
- * on, years alone: '1985 – 2020'. Days that it only touches are named.
+ * on, years alone: '1985–2020'. Days that it only touches are named.
  */
 export function windowWords(from: number, to: number, locale: string): string {
   const first = Math.floor(from) as Day;

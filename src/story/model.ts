@@ -105,7 +105,6 @@ export interface StoryEvent {
   readonly issues: readonly string[];
   readonly weight: 1 | 2 | 3;
   readonly happened: boolean;
-  readonly summary: string;
   readonly links: readonly LinkRecord[];
   /** Links of other events to this one. */
   readonly linkedFrom: readonly { readonly from: string; readonly relation: Relation }[];
@@ -118,7 +117,7 @@ export interface StoryEvent {
   readonly coverage: Coverage;
 }
 
-/** What the first view needs: everything but accounts, positions and sources. Events in order of time, then id. */
+/** What the first view needs: everything but summaries, accounts, positions and sources. Events in order of time, then id. */
 export interface StoryCore {
   readonly id: string;
   readonly title: string;
@@ -199,6 +198,8 @@ export interface Expectation {
 
 /** The rest of a story: who says what. Loaded after the first view. */
 export interface StoryDetail {
+  /** Summaries of the events, by id. */
+  readonly summaries: Readonly<Record<string, string>>;
   readonly outlets: readonly OutletRecord[];
   readonly sources: readonly Source[];
   readonly accounts: readonly Account[];

@@ -92,7 +92,7 @@ function entryOf(event: StoryEvent, id: number, index: StoryIndex): Entry {
     id,
     title: event.title,
     label: event.label,
-    summary: event.summary,
+    summary: index.summaryOf(event.id) ?? '',
     claims: accounts.map(account => `${account.claim} ${account.quote ?? ''}`).join('\n'),
     people: actors.map(namesOf).join('\n'),
     outlets: [...outlets].flatMap(outlet => namesOf(index.outlet(outlet))).join('\n'),

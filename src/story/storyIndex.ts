@@ -40,6 +40,8 @@ export interface StoryIndex {
   readonly eventsOfKind: (id: string) => readonly number[];
   /** Events that touch the days from `from` to before `to`, in order. Logarithmic in the number of events. */
   readonly eventsBetween: (from: Day, to: Day) => readonly number[];
+  /** Null until the detail is loaded. */
+  readonly summaryOf: (event: string) => string | null;
   readonly accountsOf: (event: string) => readonly Account[];
   readonly accountsFrom: (source: string) => readonly Account[];
   readonly positionsOf: (event: string) => readonly Position[];
@@ -88,6 +90,7 @@ export function indexStory(core: StoryCore, detail: StoryDetail | null = null): 
     eventsOfIssue: id => ofIssue.get(id) ?? none,
     eventsOfKind: id => ofKind.get(id) ?? none,
     eventsBetween: timeFinder(core.events),
+    summaryOf: id => (detail && Object.hasOwn(detail.summaries, id) ? (detail.summaries[id] ?? null) : null),
     accountsOf: id => accounts.get(id) ?? none,
     accountsFrom: id => accountsBySource.get(id) ?? none,
     positionsOf: id => positions.get(id) ?? none,

@@ -68,7 +68,10 @@ describe('the address', () => {
 
   it('says nothing of a page that shows its opening chapter', () => {
     expect(writeAddress(shownAtFirst(core), core)).toBe('');
-    expect(readAddress('', core).window).toEqual({ from: day('2018-12-04'), to: day('2019-03-04') });
+  });
+
+  it('shows the opening chapter with a fiftieth of its length, in whole days, on both sides', () => {
+    expect(readAddress('', core).window).toEqual({ from: day('2018-12-02'), to: day('2019-03-06') });
   });
 
   it('names the last day of the window inclusively', () => {
@@ -84,11 +87,11 @@ describe('the address', () => {
     const { event, window } = readAddress('?event=letter', core);
     expect(event).toBe(0);
     expect((window.from + window.to) / 2).toBeCloseTo(day('2018-01-10'), 0);
-    expect(window.to - window.from).toBe(90);
+    expect(window.to - window.from).toBe(94);
   });
 
-  it('takes the length of the window from the chapter where one end alone is given', () => {
-    const length = 90;
+  it('takes the length of the window from the first window where one end alone is given', () => {
+    const length = 94;
     const from = day('2018-03-01');
     expect(readAddress('?from=2018-03-01', core).window).toEqual({ from, to: from + length });
     expect(readAddress('?to=2018-02-28', core).window).toEqual({ from: from - length, to: from });

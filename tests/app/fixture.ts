@@ -28,7 +28,6 @@ function event(id: string, on: string, more: Partial<StoryEvent> = {}): StoryEve
     issues: ['nuclear'],
     weight: 2,
     happened: true,
-    summary: `What happened at ${id}.`,
     links: [],
     linkedFrom: [],
     reported: from,

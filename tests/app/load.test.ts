@@ -40,6 +40,7 @@ afterEach(() => {
 describe('loading a story', () => {
   it('takes the core and, apart from it, the accounts', async () => {
     const detail = {
+      summaries: {},
       outlets: [],
       sources: [],
       accounts: [],

@@ -7,7 +7,7 @@ import { broadKinds, chosenCount, isKindOn, toggledKinds } from '../../src/app/r
 import { countryWords } from '../../src/app/sourceWords.ts';
 import { countWords } from '../../src/app/words.ts';
 import { facetCounts, noFilters, type Problem } from '../../src/story/index.ts';
-import { core, day } from './fixture.ts';
+import { core } from './fixture.ts';
 
 const kindsOnly = (...kinds: string[]) => ({ ...noFilters, kinds });
 

@@ -4,10 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { AppContext } from '../../src/app/context.ts';
 import { FilterBar } from '../../src/app/FilterBar.tsx';
 import { Header } from '../../src/app/Header.tsx';
+import { NotLoaded } from '../../src/app/late.ts';
+import { Notices } from '../../src/app/Notices.tsx';
+import { NotLoadedNote } from '../../src/app/NotLoadedNote.tsx';
 import { ProblemList } from '../../src/app/ProblemList.tsx';
 import { Starting } from '../../src/app/Starting.tsx';
 import { type Shown, shownAtFirst } from '../../src/app/state.ts';
 import { createAppStore } from '../../src/app/store.ts';
+import type { Found } from '../../src/app/useMatching.ts';
 import { facetCounts, noFilters, type Problem, type StoryCore } from '../../src/story/index.ts';
 import { core } from './fixture.ts';
 
@@ -45,7 +49,7 @@ describe('the header', () => {
 describe('the filter bar', () => {
   it('counts what is shown of what there is, and names the days', () => {
     const text = markup(bar).replace(/<[^>]*>/g, '');
-    expect(text).toContain('2 of 5 events · 4 Dec 2018 – 3 Mar 2019');
+    expect(text).toContain('2 of 5 events · 2 Dec 2018 – 5 Mar 2019');
   });
 
   it('has a switch for each kind, pressed where the kind is shown', () => {
@@ -83,6 +87,49 @@ describe('the notice of problems', () => {
     ]) {
       expect(text).toContain(part);
     }
+  });
+});
+
+describe('the notices', () => {
+  const found: Found = {
+    matching: null,
+    hits: null,
+    highlighted: null,
+    hidden: 0,
+    pending: false,
+    query: '',
+    search: null,
+    fault: null,
+    onRetry: () => {},
+  };
+
+  it('are none for warnings alone', () => {
+    const problems: Problem[] = [
+      { severity: 'warning', file: 'events.json', path: 'events[1]', found: 'x', expected: 'y' },
+    ];
+    const html = markup(<Notices found={found} nothing={false} />, {}, { ...core, problems });
+    expect(html.replace(/<[^>]*>/g, '')).toBe('');
+  });
+
+  it('say that the search did not come, and offer to try again', () => {
+    const html = markup(<Notices found={{ ...found, fault: new NotLoaded(1, null) }} nothing={false} />);
+    expect(html).toContain('The search could not be loaded.');
+    expect(html).toContain('Try again');
+  });
+});
+
+describe('the note in the place of a part that did not come', () => {
+  const note = (tries: number) =>
+    markup(<NotLoadedNote fault={new NotLoaded(tries, null)} onRetry={() => {}} />);
+
+  it('offers to try again', () => {
+    expect(note(1)).toContain('This part of the page could not be loaded.');
+    expect(note(1)).toContain('Try again');
+    expect(note(1)).not.toContain('Reload');
+  });
+
+  it('offers the page anew after a second failure', () => {
+    expect(note(2)).toContain('Reload the page');
   });
 });
 

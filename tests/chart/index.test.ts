@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countInLane, heaviestOf, precedence, runningAt } from '../../src/chart/chartIndex.ts';
+import { countInLane } from '../../src/chart/chartIndex.ts';
 import {
   anchorDay,
   type ChartData,
@@ -10,6 +10,8 @@ import {
   flag,
   lowerBound,
 } from '../../src/chart/index.ts';
+import { heaviestOf, precedence } from '../../src/chart/precedence.ts';
+import { runningAt } from '../../src/chart/spans.ts';
 import { columnsOf, type RandomStory, type Row, runs, story } from './stories.ts';
 
 /** The same story many times over, each time a little later: longer than a block of the tree. */

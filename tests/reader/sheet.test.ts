@@ -4,7 +4,12 @@ import { draggedHeight, nextStop, settle, stopForKey, stopHeight, stops } from '
 
 describe('the stops of a sheet', () => {
   test('are 96 px, 64% and nearly all of the page', () => {
-    expect(stops.map(stop => stopHeight(stop, 800))).toEqual([96, 512, 792]);
+    expect(stops.map(stop => stopHeight(stop, 1000))).toEqual([96, 640, 992]);
+  });
+
+  test('leave a small phone the least height of the timeline, and a phone on its side half of its page', () => {
+    expect(stopHeight('half', 640)).toBe(348);
+    expect(stopHeight('half', 375)).toBe(188);
   });
 
   test('rise in order on any page and never exceed it', () => {

@@ -132,7 +132,6 @@ export function event(more: Partial<StoryEvent> = {}): StoryEvent {
     issues: [],
     weight: 3,
     happened: true,
-    summary: 'They spoke of a second summit.',
     links: [],
     linkedFrom: [],
     reported: parseDay('2019-01-10'),
@@ -186,6 +185,7 @@ export function story(
     problems: [],
   };
   const detail: StoryDetail = {
+    summaries: { talks: 'They spoke of a second summit.' },
     outlets,
     sources: [],
     accounts: [],

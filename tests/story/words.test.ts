@@ -11,6 +11,7 @@ import {
   parseDay,
   type StoryDate,
   spanWords,
+  windowWords,
 } from '../../src/story/index.ts';
 
 function read(text: string): StoryDate {
@@ -122,6 +123,24 @@ describe('dates in words', () => {
         },
       ),
     );
+  });
+});
+
+describe('a stretch of time in words', () => {
+  test.each([
+    ['2018-12-04', '2019-03-03', 'en-GB', '4 Dec 2018 – 3 Mar 2019'],
+    ['2018-12-04', '2018-12-06', 'en', '4–6 Dec 2018'],
+    ['2018-06-12', '2018-06-12', 'en-GB', '12 Jun 2018'],
+    ['1985-01-01', '2020-12-31', 'en-GB', '1985–2020'],
+    ['2018-12-04', '2019-03-03', 'ja', '2018年12月4日～2019年3月3日'],
+  ])('%s to %s in %s is "%s"', (first, last, locale, words) => {
+    const [from, to] = [first, last].map(text => parseDay(text) as Day) as [Day, Day];
+    expect(windowWords(from, to + 1, locale)).toBe(words);
+  });
+
+  test('days that are only touched are named', () => {
+    const day = parseDay('2019-01-10') as Day;
+    expect(windowWords(day + 0.9, day + 1.1, 'en')).toBe('10–11 Jan 2019');
   });
 });
 
