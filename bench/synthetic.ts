@@ -57,9 +57,14 @@ export function synthetic(n: number, seed = 1): ChartData {
     ...columns,
     size: n,
     lanes: lanes.length,
-    label: i => titleOf(i, seed).slice(0, 24).trimEnd(),
+    label: i => shortened(titleOf(i, seed)),
     otherDays: i => (mix(i, seed + 7) % 29 === 0 ? [(columns.start[i]! + 1 + (i % 5)) as Day] : []),
   };
+}
+
+/** The words of a title that make a label of at most 24 characters. */
+function shortened(title: string): string {
+  return title.length <= 24 ? title : title.slice(0, title.lastIndexOf(' ', 24));
 }
 
 /** A title of the length that titles have. */

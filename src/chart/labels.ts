@@ -1,6 +1,7 @@
+import { keyOf } from './candidates.ts';
 import type { Clustering } from './clusters.ts';
 import { type Level, levelScale } from './levels.ts';
-import { keyOf, LabelPlacing, type LabelSettings, type PlacedLabel, reachPx } from './placing.ts';
+import { LabelPlacing, type LabelSettings, type PlacedLabel, reachPx } from './placing.ts';
 
 /** Length of a tile, in which labels are worked out, in reaches: more than four, so that two seams never meet. */
 const tileReaches = 4.4;

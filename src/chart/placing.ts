@@ -1,11 +1,12 @@
-import { type CellView, type Cluster, type Clustering, clusterKey } from './clusters.ts';
-import type { ChartData } from './data.ts';
+import { type Candidate, candidatesIn, keyOf } from './candidates.ts';
+import type { CellView, Cluster, Clustering } from './clusters.ts';
+import { LabelTexts, widestText } from './labelTexts.ts';
 import type { Orientation } from './lanes.ts';
 import { type Level, levelScale, type TimeWindow, wholeStory } from './levels.ts';
-import { fitText, labelFont, type Measure } from './measure.ts';
-import { heaviestOf, precedence } from './precedence.ts';
+import type { Measure } from './measure.ts';
+import { precedence } from './precedence.ts';
 import { type LabelBox, labelBox, Room } from './room.ts';
-import { lanesOf, topLane, verticalReach } from './slots.ts';
+import { topLane, verticalReach } from './slots.ts';
 
 /** A label with its place. */
 export interface PlacedLabel {
@@ -36,13 +37,6 @@ export interface LabelSettings {
   readonly leastWeight: number;
 }
 
-interface Candidate {
-  readonly event: number;
-  readonly cluster: Cluster | null;
-  readonly at: number;
-  readonly lanes: readonly number[];
-}
-
 /** One level on a stretch of time: who stands alone there, and what room there is. */
 interface Stage {
   readonly scale: number;
@@ -65,21 +59,14 @@ interface Stretch {
   readonly allowed: Allowed;
 }
 
-/** What a label says, and how wide that is. */
-type Text = Pick<PlacedLabel, 'text' | 'more' | 'width'>;
 type Side = PlacedLabel['side'];
 
-/** Widest text, CSS px at 100% text size: 24 graphemes of Latin, 16 of Chinese. */
-const widestText = 215;
 /** From the pole to the text. */
 const poleToText = 5;
 /** How many knits and arrows a label may cross, by weight. */
 const mayCross = [1, 1, 2, 4] as const;
 /** Height of a label's line where time runs downward, CSS px. */
 const linePx = 17;
-/** Texts kept with their widths before they are forgotten. */
-const keptTexts = 20_000;
-
 /** Farthest reach of a label from its anchor, CSS px: half a capsule, the gap, the text, the clear space around. */
 export function reachPx(textScale: number): number {
   return 30 + (poleToText + widestText) * textScale + 10;
@@ -88,7 +75,7 @@ export function reachPx(textScale: number): number {
 /** Finds places for labels on one stretch of one level. */
 export class LabelPlacing {
   private readonly bounds: TimeWindow;
-  private readonly texts = new Map<number | string, Text>();
+  private readonly texts: LabelTexts;
   private readonly downward: boolean;
 
   constructor(
@@ -96,6 +83,7 @@ export class LabelPlacing {
     private readonly settings: LabelSettings,
   ) {
     this.bounds = wholeStory(clustering.index.data, clustering.index.extent);
+    this.texts = new LabelTexts(clustering.index.data, settings);
     this.downward = settings.orientation === 'vertical';
   }
 
@@ -112,7 +100,8 @@ export class LabelPlacing {
     known.forEach(add);
     const done = new Set(known.map(keyOf));
     const placed: PlacedLabel[] = [];
-    for (const candidate of this.candidates(views, from, to, who)) {
+    const { leastWeight } = this.settings;
+    for (const candidate of candidatesIn(this.clustering.index, { views, from, to, who, leastWeight })) {
       if (done.has(keyOf(candidate))) continue;
       const label = this.tryOut(candidate, stages, allowed);
       if (!label) continue;
@@ -172,37 +161,12 @@ export class LabelPlacing {
     return { scale, singles, room };
   }
 
-  private candidates(views: readonly CellView[], from: number, to: number, who: Stretch['who']): Candidate[] {
-    const { data } = this.clustering.index;
-    const { leastWeight } = this.settings;
-    const all: Candidate[] = [];
-    for (const view of views) {
-      for (const { event, at } of who === 'both' ? view.singles : []) {
-        if (at >= from && at < to && data.weight[event]! >= leastWeight)
-          all.push({ event, cluster: null, at, lanes: byLead(data, event) });
-      }
-      for (const cluster of view.clusters) {
-        if (cluster.at < from || cluster.at >= to) continue;
-        const event = this.heaviestIn(cluster);
-        if (data.weight[event]! >= leastWeight)
-          all.push({ event, cluster, at: cluster.at, lanes: [topLane(cluster.lanes)] });
-      }
-    }
-    return all.sort((a, b) => precedence(data, a.event, b.event));
-  }
-
-  private heaviestIn({ members, lo, hi }: Cluster): number {
-    const { index } = this.clustering;
-    if (!members) return heaviestOf(index, lo, hi);
-    return members.reduce((best, id) => (precedence(index.data, id, best) < 0 ? id : best));
-  }
-
   /** The first free place: from the lowest row, at last to the left, in the earliest stage that has one. */
   private tryOut(candidate: Candidate, stages: readonly Stage[], allowed: Allowed): PlacedLabel | null {
     const { event, cluster, at, lanes } = candidate;
     const weight = this.clustering.index.data.weight[event]!;
     const final = stages[stages.length - 1]!;
-    const text = this.textOf(candidate, weight);
+    const text = this.texts.of(candidate);
     const hook = { at, offset: cluster ? cluster.width / 2 - 1 : 0 };
     const rightmost = this.boxOf(hook, text.width, 'right', final.scale);
     const places: { side: Side; lane: number; blocked: number }[] = [];
@@ -233,21 +197,6 @@ export class LabelPlacing {
     return this.downward || (x0 >= this.bounds.from * scale && x1 <= this.bounds.to * scale);
   }
 
-  private textOf({ event, cluster }: Candidate, weight: number): Text {
-    const key = cluster ? `${event}+${cluster.count}` : event;
-    const known = this.texts.get(key);
-    if (known) return known;
-    const { measure, textScale } = this.settings;
-    const font = labelFont(weight);
-    const more = cluster ? `+${cluster.count - 1}` : '';
-    const moreWidth = more ? measure(more, { sizePx: 11, weight: 400 }) + 3 : 0;
-    const text = fitText(this.clustering.index.data.label(event), font, widestText - moreWidth, measure);
-    const made = { text, more, width: (measure(text, font) + moreWidth) * textScale };
-    if (this.texts.size > keptTexts) this.texts.clear();
-    this.texts.set(key, made);
-    return made;
-  }
-
   private boxOf(
     { at, offset }: Pick<PlacedLabel, 'at' | 'offset'>,
     width: number,
@@ -272,15 +221,4 @@ function lowestFree(blocked: number): number {
 
 function isFree(blocked: number, row: number): boolean {
   return ((blocked >> row) & 1) === 0;
-}
-
-/** A name for what a label belongs to: an event's is its number. */
-export function keyOf(of: Pick<Candidate, 'event' | 'cluster'>): string | number {
-  return of.cluster ? clusterKey(of.cluster) : of.event;
-}
-
-/** The lanes of an event's marks, that of who leads first. */
-function byLead(data: ChartData, event: number): number[] {
-  const lead = data.lead[event]!;
-  return [lead, ...lanesOf(data.by[event]!).filter(lane => lane !== lead)];
 }

@@ -22,21 +22,38 @@ function january(pxPerDay: number) {
   };
 }
 
+const beijing = ['Kim in Beijing', 'Moon on the visit', 'China backs talks', 'Moon: summit is near'];
+const contacts = ['Kim Yong Chol in Washington', 'Working talks, Stockholm'];
+const newYear = ['New Year address', 'Seoul welcomes address', "Trump shows Kim's letter"];
+const cairo = ['Pompeo in Cairo'];
+
 describe('January 2019', () => {
-  it('is one cluster where the year has room for no more, with the parts of each lane', () => {
+  it('is one cluster where a year is 36 px wide, with the parts of each lane', () => {
     const { singles, clusters, parts } = january(0.1);
-    expect([singles, clusters.map(members => members.length)]).toEqual([[], [9]]);
+    expect([singles, clusters.map(members => members.length)]).toEqual([[], [10]]);
     expect(parts).toEqual(['0:4 1:4 2:4 3:2 4:1']);
   });
 
-  it('shows thirds of the month where each is 24 px wide', () => {
-    expect(january(3).clusters).toEqual([]);
+  it('joins within the month what comes closer than 9 px in a lane, and what its capsule covers', () => {
+    // Level 6 has 2.83 px a day: the talks of the 7th and China's word of the 10th are 8.5 px apart.
+    const { singles, clusters, parts } = january(3);
+    expect(singles).toEqual([...newYear, ...cairo].sort());
+    expect(clusters).toEqual([beijing, contacts]);
+    expect(parts).toEqual(['1:1 2:2 3:2', '0:2 1:2 2:1 4:1']);
   });
 
-  it('stands apart in days, two talks of 10 January each in their own lane', () => {
-    const { singles, clusters } = january(60);
+  it('joins within thirds of the month, in capsules that stand at their middle', () => {
+    // Level 7 has 3.36 px a day: China's word is out of reach; the capsule of Seoul's two words, amid the first ten
+    // days, covers the talks.
+    const { singles, clusters } = january(3.4);
+    expect(singles).toEqual([...newYear, ...cairo, 'China backs talks'].sort());
+    expect(clusters).toEqual([['Kim in Beijing', 'Moon on the visit', 'Moon: summit is near'], contacts]);
+  });
+
+  it('stands apart by days, three of the 10th each in its own lane', () => {
+    const { singles, clusters, labels } = january(60);
     expect(clusters).toEqual([]);
-    expect(singles).toContain('China backs talks');
-    expect(singles).toContain('Moon: summit is near');
+    expect(singles).toEqual([...beijing, ...contacts, ...newYear, ...cairo].sort());
+    expect(labels).toHaveLength(10);
   });
 });

@@ -62,6 +62,26 @@ describe('The index', () => {
     );
   });
 
+  it('puts into order what comes in none', () => {
+    fc.assert(
+      fc.property(story, random => {
+        const sorted = columnsOf(random.rows, random.lanes);
+        const data = {
+          ...sorted,
+          start: sorted.start.slice().reverse(),
+          end: sorted.end.slice().reverse(),
+          flags: sorted.flags.slice().reverse(),
+        };
+        const ids = Array.from({ length: data.size }, (_, i) => i);
+        const index = chartIndex(data);
+        expect([...index.ids]).toEqual(byAnchor(data, ids));
+        expect([...index.starts]).toEqual([...sorted.start]);
+        expect([...index.ends]).toEqual([...sorted.end].sort((a, b) => a - b));
+      }),
+      runs(60),
+    );
+  });
+
   it('finds the first place of a value, counts by lane and names the weightiest', () => {
     fc.assert(
       fc.property(longStory, filter, share, share, (random, kept, a, b) => {

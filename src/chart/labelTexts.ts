@@ -1,0 +1,46 @@
+import type { Candidate } from './candidates.ts';
+import type { ChartData } from './data.ts';
+import { fitText, labelFont, type Measure } from './measure.ts';
+
+/** What a label says, and how wide that is. */
+export interface LabelText {
+  readonly text: string;
+  /** What follows the text of a cluster's label, such as '+4'. */
+  readonly more: string;
+  /** CSS px of text and more. */
+  readonly width: number;
+}
+
+/** Widest text, CSS px at 100% text size: 24 graphemes of Latin, 16 of Chinese. */
+export const widestText = 215;
+
+/** Texts kept with their widths before they are forgotten. */
+const kept = 20_000;
+
+/** The texts of labels, each measured once. */
+export class LabelTexts {
+  private readonly known = new Map<number | string, LabelText>();
+
+  constructor(
+    private readonly data: ChartData,
+    private readonly settings: { readonly measure: Measure; readonly textScale: number },
+  ) {}
+
+  of({ event, cluster }: Pick<Candidate, 'event' | 'cluster'>): LabelText {
+    const key = cluster ? `${event}+${cluster.count}` : event;
+    const known = this.known.get(key);
+    if (known) return known;
+    const made = this.make(event, cluster ? `+${cluster.count - 1}` : '');
+    if (this.known.size > kept) this.known.clear();
+    this.known.set(key, made);
+    return made;
+  }
+
+  private make(event: number, more: string): LabelText {
+    const { measure, textScale } = this.settings;
+    const font = labelFont(this.data.weight[event]!);
+    const moreWidth = more ? measure(more, { sizePx: 11, weight: 400 }) + 3 : 0;
+    const text = fitText(this.data.label(event), font, widestText - moreWidth, measure);
+    return { text, more, width: (measure(text, font) + moreWidth) * textScale };
+  }
+}
