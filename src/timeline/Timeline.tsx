@@ -13,7 +13,7 @@ import type { StoryCore } from '../story/index.ts';
 import { Gutter, gutterWidth } from './Gutter.tsx';
 import type { Geometry } from './geometry.ts';
 import type { WheelMode } from './gestures.ts';
-import { LiveView } from './liveView.ts';
+import { liveView } from './liveView.ts';
 import type { EventTexts } from './names.ts';
 import { Overview } from './Overview.tsx';
 import { Stage } from './Stage.tsx';
@@ -114,9 +114,7 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
       asOf: null,
     });
   }, [index, rest, geometry, textScale, measure]);
-  const [live] = useState(
-    () => new LiveView({ ...window, scale: geometry.width / (window.to - window.from) }),
-  );
+  const [live] = useState(() => liveView({ ...window, scale: geometry.width / (window.to - window.from) }));
   const zoom = useZoom({ ...props, target, live, geometry, whole, wheel, layout, pageWidth: size.pageWidth });
   const colours = useMemo(() => core.lanes.map(lane => lane.colour), [core]);
   return (

@@ -11,45 +11,45 @@ export const overscan = 0.5;
 
 /**
  * The timeline's own live view, between d3-zoom, which writes it, and the drawing, which reads it in two ways: whoever
- * only has to move subscribes to `moved`; React subscribes to `drawn`, which changes only when the scale changes or
- * the window leaves what is drawn.
+ * only has to move listens to `onMoved`; React listens to `onDrawn`, which speaks only when the scale changes or the
+ * window leaves what is drawn.
  */
-export class LiveView {
-  private current: View;
-  private drawing: View;
-  private readonly movers = new Set<() => void>();
-  private readonly drawers = new Set<() => void>();
-
-  constructor(view: View) {
-    this.current = view;
-    this.drawing = view;
-  }
-
-  readonly view = (): View => this.current;
-
+export interface LiveView {
+  readonly view: () => View;
   /** The view at which things were last drawn; what is drawn reaches `overscan` beyond it. */
-  readonly drawn = (): View => this.drawing;
+  readonly drawn: () => View;
+  /** Each returns what ends it. */
+  readonly onMoved: (listener: () => void) => () => void;
+  readonly onDrawn: (listener: () => void) => () => void;
+  readonly set: (view: View) => void;
+}
 
-  readonly onMoved = (listener: () => void): (() => void) => {
-    this.movers.add(listener);
-    return () => this.movers.delete(listener);
+export function liveView(first: View): LiveView {
+  let current = first;
+  let drawing = first;
+  const movers = new Set<() => void>();
+  const drawers = new Set<() => void>();
+  const adding = (listeners: Set<() => void>) => (listener: () => void) => {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
   };
-
-  readonly onDrawn = (listener: () => void): (() => void) => {
-    this.drawers.add(listener);
-    return () => this.drawers.delete(listener);
+  return {
+    view: () => current,
+    drawn: () => drawing,
+    onMoved: adding(movers),
+    onDrawn: adding(drawers),
+    set: view => {
+      if (view.from === current.from && view.to === current.to && view.scale === current.scale) return;
+      current = view;
+      if (!covers(drawing, view)) {
+        drawing = view;
+        for (const listener of drawers) listener();
+      }
+      for (const listener of movers) listener();
+    },
   };
-
-  set(view: View): void {
-    if (view.from === this.current.from && view.to === this.current.to && view.scale === this.current.scale)
-      return;
-    this.current = view;
-    if (!covers(this.drawing, view)) {
-      this.drawing = view;
-      for (const listener of this.drawers) listener();
-    }
-    for (const listener of this.movers) listener();
-  }
 }
 
 /** Days that are drawn for a view. */

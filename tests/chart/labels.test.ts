@@ -1,8 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { greatestZoom, levelAt, levelScale, type PlacedLabel } from '../../src/chart/index.ts';
+import { synthetic } from '../../bench/synthetic.ts';
+import {
+  chartIndex,
+  greatestZoom,
+  Layout,
+  levelAt,
+  levelScale,
+  type PlacedLabel,
+} from '../../src/chart/index.ts';
 import { collisions, lineCollisions, onCapsules } from './drawn.ts';
-import { layoutOf, runs, scaleOf, scene, settings, story, view, windowOf, zoomShare } from './stories.ts';
+import {
+  layoutOf,
+  runs,
+  scaleOf,
+  scene,
+  settings,
+  settingsOf,
+  story,
+  view,
+  windowOf,
+  zoomShare,
+} from './stories.ts';
 
 /** The label's own place, for comparing. */
 function placeOf({ lane, row, side, text }: PlacedLabel): string {
@@ -112,5 +131,50 @@ describe('Labels', () => {
       }),
       runs(100),
     );
+  });
+});
+
+describe('Labels of a long and busy story', () => {
+  const index = chartIndex(synthetic(1_500, 7));
+  const chosen = settingsOf({ rows: [4, 4, 3, 2, 2] });
+  const widthPx = 2_600;
+  const middle = index.extent.from + 0.8 * (index.extent.to - index.extent.from);
+  const framesOf = (layout: Layout, shift: number) =>
+    Array.from({ length: levelAt(greatestZoom) + 14 }, (_, i) => {
+      const scale = levelScale(i - 13);
+      const from = middle + (shift - widthPx / 2) / scale;
+      return { scale, frame: layout.frame({ from, to: from + widthPx / scale }, scale) };
+    });
+  const frames = framesOf(new Layout(index, null, chosen), 0);
+
+  it('never touch and lie on no cluster', () => {
+    for (const { scale, frame } of frames) {
+      for (const zoom of [scale, scale * 1.1, scale * 1.18]) {
+        expect(collisions(frame.labels, zoom, 1)).toEqual([]);
+        expect(onCapsules(frame, zoom, 1)).toEqual([]);
+      }
+    }
+  });
+
+  it('stay through all finer levels', () => {
+    frames.slice(1).forEach(({ frame }, i) => {
+      const now = singlesOf(frame.labels);
+      for (const label of frames[i]!.frame.labels) {
+        if (label.cluster || label.at < frame.from || label.at >= frame.to) continue;
+        expect([label.event, now.get(label.event)]).toEqual([label.event, placeOf(label)]);
+      }
+    });
+  });
+
+  it('are the same whichever part is looked at first', () => {
+    const shifted = framesOf(new Layout(index, null, chosen), 1_111);
+    shifted.forEach(({ frame }, i) => {
+      const known = frames[i]!.frame;
+      const common = (labels: readonly PlacedLabel[]) =>
+        labels
+          .filter(({ at }) => at >= Math.max(frame.from, known.from) && at < Math.min(frame.to, known.to))
+          .map(label => `${label.event} ${placeOf(label)}`);
+      expect(common(frame.labels)).toEqual(common(known.labels));
+    });
   });
 });

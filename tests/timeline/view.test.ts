@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flightPath } from '../../src/timeline/flight.ts';
-import { LiveView } from '../../src/timeline/liveView.ts';
+import { liveView } from '../../src/timeline/liveView.ts';
 import { windowShowing } from '../../src/timeline/targets.ts';
 
 const start = { from: 100, to: 200, scale: 10 };
 
 describe('the live view', () => {
   test('moves without drawing anew while the window is within what is drawn', () => {
-    const live = new LiveView(start);
+    const live = liveView(start);
     let [moved, drawn] = [0, 0];
     live.onMoved(() => moved++);
     live.onDrawn(() => drawn++);
@@ -18,19 +18,19 @@ describe('the live view', () => {
   });
 
   test('draws anew when the window leaves what is drawn', () => {
-    const live = new LiveView(start);
+    const live = liveView(start);
     live.set({ from: 151, to: 251, scale: 10 });
     expect(live.drawn().from).toBe(151);
   });
 
   test('draws anew at another scale', () => {
-    const live = new LiveView(start);
+    const live = liveView(start);
     live.set({ from: 110, to: 190, scale: 12.5 });
     expect(live.drawn().scale).toBe(12.5);
   });
 
   test('tells nobody of a view that is the same', () => {
-    const live = new LiveView(start);
+    const live = liveView(start);
     let told = 0;
     live.onMoved(() => told++);
     live.set({ ...start });
