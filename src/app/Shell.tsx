@@ -37,9 +37,8 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame }: ShellProps
   const opening = useOpening();
   const links = useLinks(index, opening);
   const narrow = useMedia(narrowPage);
-  const [busy, setBusy] = useState(false);
   const [sheetPx, setSheetPx] = useState(0);
-  usePage(bar, inFrame, (detail !== null || detailError !== null) && !busy && !found.pending);
+  const setBusy = usePage(bar, inFrame, (detail !== null || detailError !== null) && !found.pending);
 
   return (
     <div className="app" data-view={view} data-open={isOpen || undefined}>

@@ -1,9 +1,12 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { useApp, useShown } from './context.ts';
 import { type AddressBar, followAddress } from './history.ts';
 
-/** Keeps the page around the app in step with it: address, title, colours, and whether it is at rest. */
-export function usePage(bar: AddressBar, inFrame: boolean, idle: boolean): void {
+/**
+ * Keeps the page around the app in step with it: address, title, colours, and whether it is at rest.
+ * @returns what the timeline tells when it moves; no part of the state, so that a pan renders nothing
+ */
+export function usePage(bar: AddressBar, inFrame: boolean, idle: boolean): (busy: boolean) => void {
   const { core, store } = useApp();
   const event = useShown(state => state.event);
   const theme = useShown(state => state.theme);
@@ -15,7 +18,11 @@ export function usePage(bar: AddressBar, inFrame: boolean, idle: boolean): void 
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
-  useEffect(() => {
-    document.documentElement.dataset.idle = String(idle);
-  }, [idle]);
+  const rest = useRef({ idle, busy: false });
+  const publish = useCallback((change: Partial<typeof rest.current>) => {
+    rest.current = { ...rest.current, ...change };
+    document.documentElement.dataset.idle = String(rest.current.idle && !rest.current.busy);
+  }, []);
+  useEffect(() => publish({ idle }), [idle, publish]);
+  return useCallback(busy => publish({ busy }), [publish]);
 }
