@@ -61,7 +61,7 @@ function minorX(tick: Tick, x: Along): number {
   return tick.names === 'stretch' ? (x(tick.day) + x(tick.next)) / 2 : x(tick.day);
 }
 
-/** The month or year in which the window begins, kept at its left edge and pushed out by the next. */
+/** The month or year in which the window begins, kept at its left edge while it has room before the next. */
 export function StickyMajor({
   live,
   geometry,
@@ -90,7 +90,7 @@ export function StickyMajor({
       }
       const width = Number(ground.getAttribute('width'));
       const next = major[1] ? (major[1].day - from) * scale : Number.POSITIVE_INFINITY;
-      element.setAttribute('transform', `translate(${Math.min(0, next - width)},0)`);
+      element.classList.toggle('tl-no-room', next < width);
     };
     place();
     return live.onMoved(place);
