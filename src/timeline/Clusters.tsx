@@ -14,6 +14,9 @@ export interface ClustersProps {
 const above = 27;
 const below = 11;
 
+/** A larger disc would lie under the count, CSS px. */
+const largestDisc = 10.5;
+
 /** Clusters: a capsule across the lanes concerned, one count at the top, in each lane a disc for its part. */
 export const Clusters = memo(function Clusters({ clusters, x, geometry, colours, isDimmed }: ClustersProps) {
   return (
@@ -71,5 +74,5 @@ export function shortCount(count: number): string {
 
 /** Area grows with the number of events of the actor, within the capsule. */
 function discRadius(count: number, width: number): number {
-  return Math.min(2.7 + 1.25 * Math.sqrt(count), width / 2 - 3);
+  return Math.min(2.7 + 1.25 * Math.sqrt(count), width / 2 - 3, largestDisc);
 }

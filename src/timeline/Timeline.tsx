@@ -101,7 +101,7 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
   const geometry = useGeometry(data, size, gutter);
   const index = useMemo(() => chartIndex(data, matching), [data, matching]);
   const rest = useMemo(() => (matching ? chartIndex(data, inverse(matching)) : null), [data, matching]);
-  const extent = useMemo(() => chartIndex(data).extent, [data]);
+  const extent = useMemo(() => (matching ? chartIndex(data) : index).extent, [data, matching, index]);
   const whole = useMemo(() => wholeStory(data, extent), [data, extent]);
   const layout = useMemo(() => {
     const rows = geometry.bands.map(band => band.rows);
