@@ -69,3 +69,29 @@ export function letPageScroll(element: Element): () => void {
     element.removeEventListener('touchmove', touchMove, { capture: true });
   };
 }
+
+/**
+ * Brings touch events to `element` also when what was touched has been drawn away meanwhile: a browser goes on sending
+ * a touch to the node that it began on, and from a removed node nothing rises (Touch Events, section 5.4).
+ * Returns what removes the listener.
+ */
+export function followTouches(element: Element): () => void {
+  const forward = (event: Event) => {
+    const { type, target, touches, targetTouches, changedTouches } = event as TouchEvent;
+    if ((target as Element).isConnected) return;
+    const lists = {
+      touches: [...touches],
+      targetTouches: [...targetTouches],
+      changedTouches: [...changedTouches],
+    };
+    if (!element.dispatchEvent(new TouchEvent(type, { cancelable: true, ...lists }))) event.preventDefault();
+  };
+  const touchStart = ({ target }: Event) => {
+    if (!target || target === element) return;
+    // One and the same function: a second finger on the same node adds nothing.
+    for (const type of ['touchmove', 'touchend', 'touchcancel'])
+      target.addEventListener(type, forward, { passive: false });
+  };
+  element.addEventListener('touchstart', touchStart, { capture: true, passive: true });
+  return () => element.removeEventListener('touchstart', touchStart, { capture: true });
+}

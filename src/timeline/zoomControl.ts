@@ -1,7 +1,14 @@
 import { type D3ZoomEvent, pointer, select, type ZoomTransform, zoom, zoomIdentity } from 'd3';
 import { greatestZoom, type TimeWindow } from '../chart/index.ts';
 import { type Flight, flightPath } from './flight.ts';
-import { letPageScroll, type WheelMode, wheelDoublings, wheelIntent, wheelPanPx } from './gestures.ts';
+import {
+  followTouches,
+  letPageScroll,
+  type WheelMode,
+  wheelDoublings,
+  wheelIntent,
+  wheelPanPx,
+} from './gestures.ts';
 import type { LiveView, View } from './liveView.ts';
 
 export interface ZoomBounds {
@@ -137,6 +144,7 @@ export function controlZoom(element: SVGSVGElement, live: LiveView, listener: Zo
     behavior.translateBy(plot, -wheelPanPx(event) / live.view().scale, 0);
   });
   const giveBackScroll = letPageScroll(element);
+  const unfollow = followTouches(element);
 
   return {
     bound: next => {
@@ -166,6 +174,7 @@ export function controlZoom(element: SVGSVGElement, live: LiveView, listener: Zo
     release: () => {
       stop();
       giveBackScroll();
+      unfollow();
       plot.on('.zoom', null).on('wheel.pan', null);
     },
   };
