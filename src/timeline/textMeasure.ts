@@ -12,12 +12,11 @@ export function useTextMeasure(): Measure {
   const [measure, setMeasure] = useState<Measure>(() => canvasMeasure());
   useEffect(() => {
     let gone = false;
-    const family = sansFamily();
-    Promise.all(faces.map(face => document.fonts.load(`${face} ${family}`)))
-      .then(() => {
-        if (!gone) setMeasure(() => canvasMeasure());
-      })
-      .catch(() => undefined);
+    // The web font alone: of a list, a stand-in that this machine does not have makes the whole wait fail.
+    const [webFont] = sansFamily().split(',');
+    Promise.allSettled(faces.map(face => document.fonts.load(`${face} ${webFont}`))).then(() => {
+      if (!gone) setMeasure(() => canvasMeasure());
+    });
     return () => {
       gone = true;
     };

@@ -25,6 +25,18 @@ describe('The reader page', () => {
     await expect.poll(loaded).toBeGreaterThan(0);
   });
 
+  test('measures its labels in the face that is shown', async ({ visit }) => {
+    const page = await visit.open('/?event=2019-01-08-xi-kim-talks');
+    const room = () =>
+      page.evaluate(() => {
+        const ground = document.querySelector('.tl-selected-ground')?.getBoundingClientRect().width ?? 0;
+        const text =
+          document.querySelector<SVGTextElement>('.tl-label-selected')?.getComputedTextLength() ?? 0;
+        return ground - text;
+      });
+    await expect.poll(room).toBeCloseTo(8, 0);
+  });
+
   test('is dark where the address asks for it, and where the system does', async ({ visit }) => {
     const paper = { light: 'rgb(255, 255, 255)', dark: 'rgb(20, 23, 27)' };
     const ground = async (path: string, colorScheme: 'light' | 'dark') => {
