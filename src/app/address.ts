@@ -33,7 +33,9 @@ const slack = 1;
 export function readAddress(search: string, core: StoryCore): Shown {
   const parameters = new URLSearchParams(search);
   const event = readEvent(parameters.get('event'), core);
-  const first = shownAtFirst(core, event);
+  const asOf = readDay(parameters.get('as-of'), core);
+  const since = readDay(parameters.get('since'), core);
+  const first = shownAtFirst(core, event, asOf);
   const query = cutQuery(parameters.get('q') ?? '');
   return {
     window: readWindow(parameters, first.window, core),
@@ -42,6 +44,8 @@ export function readAddress(search: string, core: StoryCore): Shown {
     resultsOnly: query !== '' && parameters.get('only') === '1',
     filters: readFilters(parameters, core),
     view: oneOf<View>(views, parameters.get('view')) ?? first.view,
+    asOf,
+    since: since !== null && asOf !== null && since < asOf ? since : null,
     theme: oneOf<Theme>(themes, parameters.get('theme')) ?? first.theme,
   };
 }
@@ -51,7 +55,7 @@ export function readAddress(search: string, core: StoryCore): Shown {
  * widened to whole days; its last day is named inclusively.
  */
 export function writeAddress(shown: Shown, core: StoryCore): string {
-  const first = shownAtFirst(core, shown.event);
+  const first = shownAtFirst(core, shown.event, shown.asOf);
   const event = shown.event === null ? undefined : core.events[shown.event];
   const days = wholeDays(shown.window);
   const parts: string[] = [];
@@ -76,6 +80,8 @@ export function writeAddress(shown: Shown, core: StoryCore): string {
       );
   }
   if (shown.view !== first.view) add('view', shown.view);
+  if (shown.asOf !== null) add('as-of', formatDay(shown.asOf));
+  if (shown.since !== null) add('since', formatDay(shown.since));
   if (shown.theme !== first.theme) add('theme', shown.theme);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
@@ -102,19 +108,21 @@ function readEvent(id: string | null, core: StoryCore): number | null {
 }
 
 function readWindow(parameters: URLSearchParams, otherwise: TimeWindow, core: StoryCore): TimeWindow {
-  const whole = wholeStory(core);
-  const reach = (whole.to - whole.from) * slack + 366;
-  const dayOf = (name: string) => {
-    const day = parseDay(parameters.get(name) ?? '');
-    return day !== null && day >= whole.from - reach && day <= whole.to + reach ? day : null;
-  };
-  const from = dayOf('from');
-  const last = dayOf('to');
+  const from = readDay(parameters.get('from'), core);
+  const last = readDay(parameters.get('to'), core);
   const length = otherwise.to - otherwise.from;
   if (from !== null && last !== null) return last >= from ? { from, to: last + 1 } : otherwise;
   if (from !== null) return { from, to: from + length };
   if (last !== null) return { from: last + 1 - length, to: last + 1 };
   return otherwise;
+}
+
+/** A day of the calendar, not too far from the story; null for all else. */
+function readDay(text: string | null, core: StoryCore): Day | null {
+  const day = parseDay(text ?? '');
+  const whole = wholeStory(core);
+  const reach = (whole.to - whole.from) * slack + 366;
+  return day !== null && day >= whole.from - reach && day <= whole.to + reach ? day : null;
 }
 
 function readFilters(parameters: URLSearchParams, core: StoryCore): Filters {

@@ -18,6 +18,12 @@ export interface AddressBar {
 /** Safari refuses more than 100 changes of the address in 30 seconds; a quarter of a second is far from that. */
 const settleMs = 250;
 
+/** Whether a change is one that Back should undo: something opened or closed, another view, the past entered or left. */
+function opens(state: AppState, before: AppState): boolean {
+  const looksBack = ({ asOf }: AppState) => asOf !== null;
+  return state.event !== before.event || state.view !== before.view || looksBack(state) !== looksBack(before);
+}
+
 /**
  * Keeps address and state alike. What opens something makes an entry, so that Back undoes it; a pan, a zoom, a filter
  * or a word typed only rewrites the entry. In a frame nothing makes an entry: they would pollute the article's own.
@@ -48,7 +54,7 @@ export function followAddress(
   };
   const unsubscribe = store.subscribe((state, before) => {
     if (restoring) return;
-    if (!inFrame && (state.event !== before.event || state.view !== before.view)) {
+    if (!inFrame && opens(state, before)) {
       if (cancel()) write('replaceState', before);
       write('pushState', state);
       return;

@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../chart/index.ts';
-import { type Filters, noFilters, type StoryCore } from '../story/index.ts';
+import { type Day, type Filters, noFilters, type StoryCore } from '../story/index.ts';
 
 export type { TimeWindow };
 
@@ -20,32 +20,48 @@ export interface Shown {
   readonly resultsOnly: boolean;
   readonly filters: Filters;
   readonly view: View;
+  /** The last day of what is known to the page; null for the whole story. */
+  readonly asOf: Day | null;
+  /** The earlier day with which `asOf` is compared; null without `asOf`. */
+  readonly since: Day | null;
   readonly theme: Theme;
 }
 
 /**
- * What a page shows whose address says nothing but, perhaps, an event: the opening chapter, moved by whole days so
- * that the event stands in its middle where the chapter does not hold it.
+ * What a page shows whose address says nothing but, perhaps, an event and a day to look back from: the opening chapter,
+ * moved by whole days so that the event stands in its middle, or else the day at two thirds of it, where the chapter
+ * does not hold it.
  */
-export function shownAtFirst(core: StoryCore, event: number | null = null): Shown {
+export function shownAtFirst(core: StoryCore, event: number | null = null, asOf: Day | null = null): Shown {
   return {
-    window: firstWindow(core, event),
+    window: firstWindow(core, event, asOf),
     event,
     query: '',
     resultsOnly: false,
     filters: noFilters,
     view: 'timeline',
+    asOf,
+    since: null,
     theme: 'auto',
   };
 }
 
-function firstWindow(core: StoryCore, event: number | null): TimeWindow {
+function firstWindow(core: StoryCore, event: number | null, asOf: Day | null): TimeWindow {
   const opening = core.chapters.find(chapter => chapter.id === core.opening) ?? core.chapters[0];
   const window = withAir(opening ? { from: opening.from, to: opening.to } : wholeStory(core));
   const date = event === null ? undefined : core.events[event]?.date;
-  if (!date || (date.from >= window.from && date.from < window.to)) return window;
+  const day = date?.from ?? asOf;
+  return day === null ? window : windowWith(window, day, date ? 1 / 2 : backShare);
+}
+
+/** Of a window that looks back from a day, so much lies before the day. */
+const backShare = 2 / 3;
+
+/** The window moved by whole days so that a day which it does not hold stands at a share of its length. */
+export function windowWith(window: TimeWindow, day: Day, share = backShare): TimeWindow {
+  if (day >= window.from && day < window.to) return window;
   const length = window.to - window.from;
-  const from = date.from - Math.floor(length / 2);
+  const from = day - Math.floor(length * share);
   return { from, to: from + length };
 }
 

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Facet, type Filters, noFilters } from '../story/index.ts';
-import type { Shown, Theme, TimeWindow, View } from './state.ts';
+import { type Day, type Facet, type Filters, noFilters } from '../story/index.ts';
+import { type Shown, type Theme, type TimeWindow, type View, windowWith } from './state.ts';
 
 export interface AppState extends Shown {
   /** Events of a cluster that zoom cannot part, shown as a list beside the chart. */
@@ -24,6 +24,10 @@ export interface AppActions {
   readonly clearFilters: () => void;
   /** Takes one of the ways that are offered where nothing is found. */
   readonly loosen: (filters: Filters, query: string) => void;
+  /** Shows what was known on a day, or with null the whole story. The window moves by what it takes to hold the day. */
+  readonly setAsOf: (day: Day | null) => void;
+  /** Compares the as-of day with an earlier one; a later one compares nothing. */
+  readonly compareSince: (day: Day | null) => void;
   readonly switchView: (view: View) => void;
   readonly chooseTheme: (theme: Theme) => void;
   readonly switchKeys: (keys: boolean) => void;
@@ -56,11 +60,23 @@ export function createAppStore(shown: Shown): AppStore {
     clearFilters: () => set({ filters: noFilters }),
     loosen: (filters, query) =>
       set(state => ({ filters, query, resultsOnly: state.resultsOnly && query !== '' })),
+    setAsOf: asOf =>
+      set(state => ({
+        asOf,
+        since: earlier(state.since, asOf),
+        window: asOf === null ? state.window : windowWith(state.window, asOf),
+      })),
+    compareSince: since => set(state => ({ since: earlier(since, state.asOf) })),
     switchView: view => set({ view, list: null }),
     chooseTheme: theme => set({ theme }),
     switchKeys: keys => set({ keys }),
     goTo: next => set({ ...next, list: null }),
   }));
+}
+
+/** The day, if it lies before the other. */
+function earlier(since: Day | null, asOf: Day | null): Day | null {
+  return since !== null && asOf !== null && since < asOf ? since : null;
 }
 
 function sameWindow(a: TimeWindow, b: TimeWindow): boolean {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownValues, readAddress, readTheme, wholeDays, writeAddress } from '../../src/app/address.ts';
 import { type Shown, shownAtFirst, themes, views } from '../../src/app/state.ts';
-import { facets, noFilters } from '../../src/story/index.ts';
+import { type Day, facets, noFilters } from '../../src/story/index.ts';
 import { core, day } from './fixture.ts';
 
 const known = knownValues(core);
@@ -10,6 +10,7 @@ const facetValues = (values: ReadonlySet<string>) => fc.subarray([...values].sor
 const windows = fc
   .tuple(fc.integer({ min: day('2017-06-01'), max: day('2019-12-01') }), fc.integer({ min: 1, max: 300 }))
   .map(([from, days]) => ({ from, to: from + days }));
+const days = fc.integer({ min: day('2017-06-01'), max: day('2019-12-01') }).map(value => value as Day);
 const shownStates: fc.Arbitrary<Shown> = fc
   .record({
     window: fc.option(windows, { nil: null }),
@@ -24,11 +25,14 @@ const shownStates: fc.Arbitrary<Shown> = fc
       types: facetValues(known.types),
     }),
     view: fc.constantFrom(...views),
+    asOf: fc.option(days, { nil: null }),
+    since: fc.option(days, { nil: null }),
     theme: fc.constantFrom(...themes),
   })
   .map(state => ({
     ...state,
-    window: state.window ?? shownAtFirst(core, state.event).window,
+    window: state.window ?? shownAtFirst(core, state.event, state.asOf).window,
+    since: state.since !== null && state.asOf !== null && state.since < state.asOf ? state.since : null,
     resultsOnly: state.resultsOnly && state.query !== '',
   }));
 
@@ -54,7 +58,7 @@ describe('the address', () => {
   });
 
   it('never throws and always yields what can be shown', () => {
-    const names = ['event', 'from', 'to', 'q', 'only', 'view', 'theme', ...facets];
+    const names = ['event', 'from', 'to', 'as-of', 'since', 'q', 'only', 'view', 'theme', ...facets];
     const parameters = fc.array(fc.tuple(fc.constantFrom(...names), fc.string({ unit: 'binary' })));
     fc.assert(
       fc.property(parameters, fc.string(), (pairs, tail) => {
@@ -90,6 +94,20 @@ describe('the address', () => {
     expect(window.to - window.from).toBe(94);
   });
 
+  it('names the day that is looked back from, and an earlier one to compare with', () => {
+    const shown = readAddress('?as-of=2019-01-10&since=2018-12-20', core);
+    expect(shown).toMatchObject({ asOf: day('2019-01-10'), since: day('2018-12-20') });
+    expect(shown.window).toEqual(shownAtFirst(core).window);
+    expect(writeAddress(shown, core)).toBe('?as-of=2019-01-10&since=2018-12-20');
+    expect(readAddress('?as-of=2019-01-10&since=2019-01-10', core).since).toBeNull();
+  });
+
+  it('puts a day to look back from that the opening chapter does not hold at two thirds of the window', () => {
+    const { window } = readAddress('?as-of=2018-05-01', core);
+    expect(window.to - window.from).toBe(94);
+    expect(day('2018-05-01') - window.from).toBe(62);
+  });
+
   it('takes the length of the window from the first window where one end alone is given', () => {
     const length = 94;
     const from = day('2018-03-01');
@@ -102,6 +120,9 @@ describe('the address', () => {
     ['a day that the calendar does not have', '?from=2018-02-30&to=2018-02-31'],
     ['a window that ends before it begins', '?from=2018-05-01&to=2018-04-01'],
     ['a window far outside the story', '?from=1066-10-14&to=1066-10-15'],
+    ['a day to look back from that the calendar does not have', '?as-of=2019-02-29'],
+    ['a day to look back from far outside the story', '?as-of=1066-10-14'],
+    ['a day to compare with without one to look back from', '?since=2018-05-01'],
     ['an unknown view', '?view=globe'],
     ['an unknown theme', '?theme=sepia'],
     ['filters that the story does not have', '?actors=mars&kinds=&countries=XX&types=rumour&issues=,,'],

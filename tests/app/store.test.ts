@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shownAtFirst } from '../../src/app/state.ts';
 import { createAppStore } from '../../src/app/store.ts';
 import { noFilters } from '../../src/story/index.ts';
-import { core } from './fixture.ts';
+import { core, day } from './fixture.ts';
 
 const storeAtFirst = () => createAppStore(shownAtFirst(core));
 
@@ -52,6 +52,33 @@ describe('the store', () => {
     });
     store.getState().clearFilters();
     expect(store.getState().filters).toEqual(noFilters);
+  });
+
+  it('looks back from a day and moves the window only where it does not hold the day', () => {
+    const store = storeAtFirst();
+    const { window, setAsOf } = store.getState();
+    setAsOf(day('2019-01-10'));
+    expect(store.getState()).toMatchObject({ asOf: day('2019-01-10'), window });
+    setAsOf(day('2018-03-01'));
+    const moved = store.getState().window;
+    expect(moved.to - moved.from).toBe(window.to - window.from);
+    expect(day('2018-03-01')).toBeGreaterThan(moved.from);
+    setAsOf(null);
+    expect(store.getState()).toMatchObject({ asOf: null, window: moved });
+  });
+
+  it('compares with an earlier day alone, and forgets it when that is no longer earlier', () => {
+    const store = storeAtFirst();
+    const { setAsOf, compareSince } = store.getState();
+    compareSince(day('2018-12-01'));
+    expect(store.getState().since).toBeNull();
+    setAsOf(day('2019-01-10'));
+    compareSince(day('2019-01-10'));
+    expect(store.getState().since).toBeNull();
+    compareSince(day('2018-12-01'));
+    expect(store.getState().since).toBe(day('2018-12-01'));
+    setAsOf(day('2018-12-01'));
+    expect(store.getState().since).toBeNull();
   });
 
   it('shows just what an address says when the reader goes back', () => {
