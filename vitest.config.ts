@@ -20,6 +20,8 @@ export default defineConfig({
           expect: { poll: { timeout: 10_000 } },
           /* Two browsers at once on two cores make both slow, and slow looks like broken. */
           maxWorkers: 1,
+          /* One worker for all files, so that each browser starts once. */
+          isolate: false,
         },
       },
     ],

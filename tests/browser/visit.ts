@@ -1,14 +1,19 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, test as plain } from 'vitest';
-import { type Engine, engines } from './engines.ts';
+import { launchChromium } from './engines/chromium.ts';
+
+/** The site and, in some tests, an article on another port. */
+const loopback = ['localhost', '127.0.0.1'];
 
 const artifacts = join(import.meta.dirname, '../../.artifacts');
 
 export interface Visit {
   /** Opens an address of the site, '/' or 'korea-talks/?q=x', and waits until the page is idle. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** An empty page, watched as any other. */
+  readonly blank: (options?: BrowserContextOptions) => Promise<Page>;
   /** What went wrong in any page of this test: console errors, faults, refused and foreign requests. */
   readonly faults: readonly string[];
 }
@@ -18,9 +23,9 @@ export interface Visit {
  * of a test that failed a picture is kept in .artifacts/.
  */
 export const test = plain
-  .extend('engine', { scope: 'file' }, 'chromium' as Engine)
-  .extend('browser', { scope: 'file' }, async ({ engine }, { onCleanup }): Promise<Browser> => {
-    const browser = await engines[engine]();
+  .extend('launch', { scope: 'worker' }, { chromium: launchChromium })
+  .extend('browser', { scope: 'worker' }, async ({ launch }, { onCleanup }): Promise<Browser> => {
+    const browser = await launch.chromium();
     onCleanup(() => browser.close());
     return browser;
   })
@@ -30,21 +35,26 @@ export const test = plain
     const faults: string[] = [];
     onCleanup(async () => {
       const failed = task.result?.state === 'fail' || faults.length > 0;
-      if (failed) for (const [index, page] of pages.entries()) await picture(page, `${task.name}-${index}`);
+      if (failed)
+        for (const [index, page] of pages.entries()) await keep(`${task.name}-${index}`, page.screenshot());
       for (const context of contexts) await context.close();
       expect(faults, 'faults of the page').toEqual([]);
     });
-    const open: Visit['open'] = async (path, options) => {
+    const blank: Visit['blank'] = async options => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
       contexts.push(context);
       const page = await context.newPage();
       pages.push(page);
       watch(page, faults);
+      return page;
+    };
+    const open: Visit['open'] = async (path, options) => {
+      const page = await blank(options);
       await page.goto(new URL(path, inject('site')).href);
       await idle(page);
       return page;
     };
-    return { open, faults };
+    return { open, blank, faults };
   });
 
 /** Resolves when the page says that nothing moves or loads any more. */
@@ -53,7 +63,6 @@ export async function idle(page: Page): Promise<void> {
 }
 
 function watch(page: Page, faults: string[]): void {
-  const { host } = new URL(inject('site'));
   page.on('console', message => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
   });
@@ -65,20 +74,20 @@ function watch(page: Page, faults: string[]): void {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });
   page.on('request', request => {
-    const { protocol, host: asked } = new URL(request.url());
-    if (protocol !== 'data:' && protocol !== 'blob:' && asked !== host)
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && !loopback.includes(hostname))
       faults.push(`foreign: ${request.url()}`);
   });
 }
 
-async function picture(page: Page, name: string): Promise<void> {
+/** Keeps a picture of a page whose test has failed. */
+export async function keep(name: string, picture: Promise<Uint8Array>): Promise<void> {
+  const words = name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 80);
+  const png = await picture.catch(() => null);
+  if (!png) return;
   await mkdir(artifacts, { recursive: true });
-  const path = join(
-    artifacts,
-    `${name
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .slice(0, 80)}.png`,
-  );
-  await page.screenshot({ path }).catch(() => undefined);
+  await writeFile(join(artifacts, `${words}.png`), png);
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ensureChromium, findChromium } from '../../scripts/browsers.ts';
+import { ensureChromium, ensureFirefox, findChromium, findFirefox } from '../../scripts/browsers.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -14,6 +14,21 @@ describe('The browser of the tests', () => {
     expect(findChromium()).toBeNull();
     await expect(ensureChromium()).rejects.toThrow(
       'CHROMIUM_PATH names /nowhere/chromium, where there is no browser.',
+    );
+  });
+});
+
+describe('Firefox', () => {
+  it('is the one that FIREFOX_PATH names', () => {
+    vi.stubEnv('FIREFOX_PATH', process.execPath);
+    expect(ensureFirefox()).toBe(process.execPath);
+  });
+
+  it('is missed in one sentence that names the package', () => {
+    vi.stubEnv('FIREFOX_PATH', '/nowhere/firefox');
+    expect(findFirefox()).toBeNull();
+    expect(() => ensureFirefox()).toThrow(
+      'Firefox was not found: install it with `sudo apt-get install firefox-esr`.',
     );
   });
 });
