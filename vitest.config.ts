@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
+          /* No test asserts a time: on a busy machine the whole story takes a while. */
+          testTimeout: 60_000,
         },
       },
       {

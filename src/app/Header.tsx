@@ -6,7 +6,13 @@ import { Tabs } from './Tabs.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 
 /** The site's name, the story's, its views, the search and the page's own buttons. */
-export function Header({ search }: { readonly search: ReactNode }) {
+export function Header({
+  search,
+  onGuide,
+}: {
+  readonly search: ReactNode;
+  readonly onGuide: (chapter: number) => void;
+}) {
   const { core } = useApp();
   return (
     <header className="app-header">
@@ -18,7 +24,7 @@ export function Header({ search }: { readonly search: ReactNode }) {
         Démarche
       </a>
       <h1 className="app-title">{core.title}</h1>
-      <Tabs />
+      <Tabs onGuide={onGuide} />
       <div className="app-tools">
         {search}
         <Keys />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { formatDate, isEmpty } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
+import { contents } from './state.ts';
 import type { Found } from './useMatching.ts';
 import { countWords } from './words.ts';
 
@@ -11,10 +12,16 @@ const settleMs = 700;
 export function Live({ found, matching }: { readonly found: Found; readonly matching: number }) {
   const { core, locale } = useApp();
   const event = useShown(state => state.event);
+  const chapter = useShown(state => state.chapter);
   const filtered = useShown(state => !isEmpty(state.filters));
   const [said, say] = useState('');
   const opened = event === null ? undefined : core.events[event];
-  const openedWords = opened ? `Opened: ${opened.title}, ${formatDate(opened.date, locale)}` : '';
+  const read = core.chapters[chapter ?? contents];
+  const openedWords = opened
+    ? `Opened: ${opened.title}, ${formatDate(opened.date, locale)}`
+    : read
+      ? `Chapter: ${read.title}`
+      : '';
   const resultWords = wordsOfResult(found, filtered, matching, locale);
   useEffect(() => say(openedWords), [openedWords]);
   useEffect(() => {

@@ -3,6 +3,7 @@ import type { ChartData } from '../chart/index.ts';
 import type { StoryCore, StoryDetail, StoryIndex } from '../story/index.ts';
 import { eventTexts, Timeline } from '../timeline/index.ts';
 import { useApp, useShown } from './context.ts';
+import { eventsOfChapter } from './guide.ts';
 import { Chronology } from './lazyParts.ts';
 import { Part } from './Part.tsx';
 import type { View } from './state.ts';
@@ -53,8 +54,13 @@ function TimelineView({ data, index, found, opening, eventHref, wheel, onBusy }:
   const event = useShown(state => state.event);
   const keys = useShown(state => state.keys);
   const moveWindow = useShown(state => state.moveWindow);
+  const chapter = useShown(state => state.chapter);
   const texts = useMemo(() => eventTexts(core, locale), [core, locale]);
   const linked = useMemo(() => linkedWith(core, index, event), [core, index, event]);
+  const lit = useMemo(
+    () => (chapter === null || event !== null ? null : eventsOfChapter(core, chapter)),
+    [core, chapter, event],
+  );
   return (
     <Timeline
       core={core}
@@ -62,8 +68,9 @@ function TimelineView({ data, index, found, opening, eventHref, wheel, onBusy }:
       texts={texts}
       linked={linked}
       matching={found.matching}
-      highlighted={found.highlighted}
+      highlighted={found.highlighted ?? lit}
       window={window}
+      fitted={chapter !== null && event === null}
       opened={event}
       locale={locale}
       wheel={wheel}
@@ -71,6 +78,7 @@ function TimelineView({ data, index, found, opening, eventHref, wheel, onBusy }:
       eventHref={eventHref}
       onWindow={moveWindow}
       onOpen={(next, by) => (next === null ? opening.close() : opening.open(next, by))}
+      onChapter={opening.read}
       onList={opening.openList}
       onBusy={onBusy}
       handle={opening.timeline}

@@ -29,7 +29,7 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame }: ShellProps
   const { core } = useApp();
   const view = useShown(state => state.view);
   const filters = useShown(state => state.filters);
-  const isOpen = useShown(state => state.event !== null || state.list !== null);
+  const isOpen = useShown(state => state.event !== null || state.list !== null || state.chapter !== null);
   const found = useMatching(core, detail);
   const { data, events, stretch, shown, all } = useCounts(core, found.matching);
   const index = useMemo(() => indexStory(core, detail), [core, detail]);
@@ -43,6 +43,7 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame }: ShellProps
   return (
     <div className="app" data-view={view} data-open={isOpen || undefined}>
       <Header
+        onGuide={opening.read}
         search={
           <Search
             found={found}

@@ -1,7 +1,9 @@
-import type { StoryDetail, StoryIndex } from '../story/index.ts';
+import type { StoryCore, StoryDetail, StoryIndex } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
-import { EventList, EventPanel, Panel } from './lazyParts.ts';
+import { addressOfChapter } from './guide.ts';
+import { EventList, EventPanel, Guide, Panel } from './lazyParts.ts';
 import { Part } from './Part.tsx';
+import { contents } from './state.ts';
 import type { Opening } from './useOpening.ts';
 import { countWords } from './words.ts';
 
@@ -21,29 +23,33 @@ export interface SideProps {
   readonly onHeight: (px: number) => void;
 }
 
-/** What is open beside the chart: an event, or the list of a cluster. */
+/** What is open beside the chart: an event, the list of a cluster, or the guided story, to which both lead back. */
 export function Side(props: SideProps) {
   const { core, locale } = useApp();
   const event = useShown(state => state.event);
   const list = useShown(state => state.list);
+  const chapter = useShown(state => state.chapter);
   const { opening } = props;
   const opened = event === null ? undefined : core.events[event];
-  const label = opened?.title ?? (list ? countWords(list.length, 'event', 'events', locale) : '');
-  if (!opened && !list) return null;
+  const label =
+    opened?.title ?? (list ? countWords(list.length, 'event', 'events', locale) : guideWords(core, chapter));
+  if (!opened && !list && chapter === null) return null;
   return (
     <Part box="app-side" onClose={opening.close} onRetry={opening.expect}>
       <Panel open onClose={opening.close} label={label} narrow={props.narrow} onHeight={props.onHeight}>
-        <Part resetKey={opened?.id ?? null} onClose={opening.close} onRetry={opening.expect}>
+        <Part resetKey={opened?.id ?? String(chapter)} onClose={opening.close} onRetry={opening.expect}>
           {event !== null && opened ? (
             <OpenedEvent {...props} event={event} />
-          ) : (
+          ) : list ? (
             <EventList
-              events={list ?? []}
+              events={list}
               eventHref={props.eventHref}
               onOpen={opening.open}
               onClose={opening.close}
               headingRef={opening.heading}
             />
+          ) : (
+            <OpenedGuide {...props} chapter={chapter ?? contents} />
           )}
         </Part>
       </Panel>
@@ -79,4 +85,27 @@ function OpenedEvent({ event, events, opening, ...props }: SideProps & { readonl
       headingRef={opening.heading}
     />
   );
+}
+
+function OpenedGuide({ chapter, index, opening, ...props }: SideProps & { readonly chapter: number }) {
+  const { core, locale, store } = useApp();
+  return (
+    <Guide
+      core={core}
+      index={index}
+      chapter={chapter}
+      textIsLater={false}
+      locale={locale}
+      eventHref={props.linkTo}
+      onOpen={props.onFollow}
+      chapterHref={to => addressOfChapter(store.getState(), core, to)}
+      onRead={opening.read}
+      onLeave={opening.close}
+      headingRef={opening.heading}
+    />
+  );
+}
+
+function guideWords(core: StoryCore, chapter: number | null): string {
+  return core.chapters[chapter ?? contents]?.title ?? 'Guided story';
 }

@@ -1,8 +1,10 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { writeAddress } from './address.ts';
 import { useApp, useShown } from './context.ts';
-import { ChronologyIcon, TimelineIcon } from './icons.tsx';
-import type { View } from './state.ts';
+import { addressOfChapter } from './guide.ts';
+import { ChronologyIcon, GuideIcon, TimelineIcon } from './icons.tsx';
+import { contents, type View } from './state.ts';
+import { guideTab } from './useOpening.ts';
 
 interface Tab {
   readonly view: View;
@@ -15,21 +17,26 @@ const tabs: readonly Tab[] = [
   { view: 'chronology', name: 'Chronology', icon: <ChronologyIcon /> },
 ];
 
-/** The views of the story, as links that say all of the page's state. At the foot of a phone's page. */
-export function Tabs() {
+/**
+ * The guided story and the views, as links that say all of the page's state. At the foot of a phone's page.
+ * @param onGuide turns to a chapter, or to the list of them
+ */
+export function Tabs({ onGuide }: { readonly onGuide: (chapter: number) => void }) {
+  const { core } = useApp();
   return (
     <nav className="app-tabs" aria-label="Views">
       {tabs.map(tab => (
         <TabLink key={tab.view} {...tab} />
       ))}
+      {core.chapters.length > 0 && <GuideLink onGuide={onGuide} />}
     </nav>
   );
 }
 
 function TabLink({ view, name, icon }: Tab) {
   const { core } = useApp();
-  const isShown = useShown(state => state.view === view);
-  const href = useShown(state => writeAddress({ ...state, view }, core) || '?');
+  const isShown = useShown(state => state.view === view && state.chapter === null);
+  const href = useShown(state => writeAddress({ ...state, view, chapter: null }, core) || '?');
   const switchView = useShown(state => state.switchView);
   const follow = (click: MouseEvent) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey) return;
@@ -40,6 +47,33 @@ function TabLink({ view, name, icon }: Tab) {
     <a className="app-tab" href={href} aria-current={isShown ? 'page' : undefined} onClick={follow}>
       {icon}
       {name}
+    </a>
+  );
+}
+
+/** Begins the guided story, or takes it up where it was left. */
+function GuideLink({ onGuide }: { readonly onGuide: (chapter: number) => void }) {
+  const { core } = useApp();
+  const isShown = useShown(state => state.chapter !== null);
+  const left = useShown(state => state.chapter ?? state.left ?? contents);
+  const href = useShown(state => addressOfChapter(state, core, left));
+  const follow = (click: MouseEvent) => {
+    if (click.metaKey || click.ctrlKey || click.shiftKey) return;
+    click.preventDefault();
+    onGuide(left);
+  };
+  const { title } = core.chapters[left] ?? {};
+  return (
+    <a
+      id={guideTab}
+      className="app-tab"
+      href={href}
+      title={title && !isShown ? `Go on with “${title}”` : undefined}
+      aria-current={isShown ? 'page' : undefined}
+      onClick={follow}
+    >
+      <GuideIcon />
+      Guided story
     </a>
   );
 }

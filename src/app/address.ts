@@ -9,6 +9,7 @@ import {
   type StoryCore,
 } from '../story/index.ts';
 import {
+  contents,
   type Shown,
   shownAtFirst,
   type Theme,
@@ -21,6 +22,8 @@ import {
 
 /** How an address names sources of no country. */
 const noCountry = 'none';
+/** How an address names the guide's list of chapters. */
+const contentsName = 'contents';
 /** A longer query is cut: nobody types it, and an address must stay one. */
 const longestQuery = 200;
 /** A window may reach this many times the story's length beyond its ends; what lies farther out is a mistake. */
@@ -35,7 +38,8 @@ export function readAddress(search: string, core: StoryCore): Shown {
   const event = readEvent(parameters.get('event'), core);
   const asOf = readDay(parameters.get('as-of'), core);
   const since = readDay(parameters.get('since'), core);
-  const first = shownAtFirst(core, event, asOf);
+  const chapter = readChapter(parameters.get('chapter'), core);
+  const first = shownAtFirst(core, { event, asOf, chapter });
   const query = cutQuery(parameters.get('q') ?? '');
   return {
     window: readWindow(parameters, first.window, core),
@@ -47,6 +51,7 @@ export function readAddress(search: string, core: StoryCore): Shown {
     asOf,
     since: since !== null && asOf !== null && since < asOf ? since : null,
     theme: oneOf<Theme>(themes, parameters.get('theme')) ?? first.theme,
+    chapter,
   };
 }
 
@@ -55,11 +60,12 @@ export function readAddress(search: string, core: StoryCore): Shown {
  * widened to whole days; its last day is named inclusively.
  */
 export function writeAddress(shown: Shown, core: StoryCore): string {
-  const first = shownAtFirst(core, shown.event, shown.asOf);
+  const first = shownAtFirst(core, shown);
   const event = shown.event === null ? undefined : core.events[shown.event];
   const days = wholeDays(shown.window);
   const parts: string[] = [];
   const add = (name: string, value: string) => parts.push(`${name}=${value}`);
+  if (shown.chapter !== null) add('chapter', core.chapters[shown.chapter]?.id ?? contentsName);
   if (event) add('event', event.id);
   if (days.from !== first.window.from || days.to !== first.window.to) {
     add('from', formatDay(days.from as Day));
@@ -105,6 +111,12 @@ export function wholeDays(window: TimeWindow): TimeWindow {
 function readEvent(id: string | null, core: StoryCore): number | null {
   const index = id ? core.events.findIndex(event => event.id === id) : -1;
   return index >= 0 ? index : null;
+}
+
+function readChapter(id: string | null, core: StoryCore): number | null {
+  const index = core.chapters.findIndex(chapter => chapter.id === id);
+  if (index >= 0) return index;
+  return id === contentsName && core.chapters.length > 0 ? contents : null;
 }
 
 function readWindow(parameters: URLSearchParams, otherwise: TimeWindow, core: StoryCore): TimeWindow {

@@ -21,7 +21,8 @@ const settleMs = 250;
 /** Whether a change is one that Back should undo: something opened or closed, another view, the past entered or left. */
 function opens(state: AppState, before: AppState): boolean {
   const looksBack = ({ asOf }: AppState) => asOf !== null;
-  return state.event !== before.event || state.view !== before.view || looksBack(state) !== looksBack(before);
+  const parts = ['event', 'view', 'chapter'] as const;
+  return parts.some(part => state[part] !== before[part]) || looksBack(state) !== looksBack(before);
 }
 
 /**

@@ -106,6 +106,14 @@ export function ChronologyIcon() {
   );
 }
 
+export function GuideIcon() {
+  return (
+    <Icon>
+      <path d="M10 5.5C8 4 5.5 3.75 3 4v11.5c2.5-.25 5 0 7 1.5 2-1.5 4.5-1.75 7-1.5V4c-2.5-.25-5 0-7 1.5zm0 0V17" />
+    </Icon>
+  );
+}
+
 export function KeysIcon() {
   return (
     <Icon>

@@ -6,6 +6,9 @@ export type { TimeWindow };
 export const views = ['timeline', 'chronology'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
 
+/** In the place of a chapter: the guide's own first page, which lists them. */
+export const contents = -1;
+
 export type View = (typeof views)[number];
 export type Theme = (typeof themes)[number];
 
@@ -25,16 +28,22 @@ export interface Shown {
   /** The earlier day with which `asOf` is compared; null without `asOf`. */
   readonly since: Day | null;
   readonly theme: Theme;
+  /** Index of the chapter of the guided story that is read, or `contents`; null where none is. */
+  readonly chapter: number | null;
 }
 
+/** What an address may name that decides which days a page opens on. */
+type Named = Partial<Pick<Shown, 'event' | 'asOf' | 'chapter'>>;
+
 /**
- * What a page shows whose address says nothing but, perhaps, an event and a day to look back from: the opening chapter,
- * moved by whole days so that the event stands in its middle, or else the day at two thirds of it, where the chapter
- * does not hold it.
+ * What a page shows whose address says nothing but, perhaps, an event, a chapter and a day to look back from: the
+ * chapter, else the opening one, moved by whole days so that the event stands in its middle, or else the day at two
+ * thirds of it, where the chapter does not hold it.
  */
-export function shownAtFirst(core: StoryCore, event: number | null = null, asOf: Day | null = null): Shown {
+export function shownAtFirst(core: StoryCore, named: Named = {}): Shown {
+  const { event = null, asOf = null, chapter = null } = named;
   return {
-    window: firstWindow(core, event, asOf),
+    window: firstWindow(core, { event, asOf, chapter }),
     event,
     query: '',
     resultsOnly: false,
@@ -43,12 +52,13 @@ export function shownAtFirst(core: StoryCore, event: number | null = null, asOf:
     asOf,
     since: null,
     theme: 'auto',
+    chapter,
   };
 }
 
-function firstWindow(core: StoryCore, event: number | null, asOf: Day | null): TimeWindow {
-  const opening = core.chapters.find(chapter => chapter.id === core.opening) ?? core.chapters[0];
-  const window = withAir(opening ? { from: opening.from, to: opening.to } : wholeStory(core));
+function firstWindow(core: StoryCore, { event, asOf, chapter }: Required<Named>): TimeWindow {
+  const opening = core.chapters.findIndex(({ id }) => id === core.opening);
+  const window = chapterWindow(core, chapter ?? Math.max(0, opening));
   const date = event === null ? undefined : core.events[event]?.date;
   const day = date?.from ?? asOf;
   return day === null ? window : windowWith(window, day, date ? 1 / 2 : backShare);
@@ -63,6 +73,11 @@ export function windowWith(window: TimeWindow, day: Day, share = backShare): Tim
   const length = window.to - window.from;
   const from = day - Math.floor(length * share);
   return { from, to: from + length };
+}
+
+/** A chapter's stretch of time; the whole story where there is no such chapter. */
+export function chapterWindow(core: StoryCore, chapter: number): TimeWindow {
+  return withAir(core.chapters[chapter] ?? wholeStory(core));
 }
 
 /** A fiftieth more on both sides, in whole days as the address has them: no mark or label of the first and last days is cut. */

@@ -7,6 +7,8 @@ export interface AppState extends Shown {
   readonly list: readonly number[] | null;
   /** Whether single keys do anything; those who speak to their computer may not want them. */
   readonly keys: boolean;
+  /** Where the guided story was left, to be taken up again; null where it has not been read. */
+  readonly left: number | null;
 }
 
 /** What a reader can do; each is named by what they did. */
@@ -28,6 +30,9 @@ export interface AppActions {
   readonly setAsOf: (day: Day | null) => void;
   /** Compares the as-of day with an earlier one; a later one compares nothing. */
   readonly compareSince: (day: Day | null) => void;
+  /** Turns to a chapter of the guided story, or to its contents, and to the days that it tells of. */
+  readonly readChapter: (chapter: number, window: TimeWindow) => void;
+  readonly leaveGuide: () => void;
   readonly switchView: (view: View) => void;
   readonly chooseTheme: (theme: Theme) => void;
   readonly switchKeys: (keys: boolean) => void;
@@ -43,6 +48,7 @@ export function createAppStore(shown: Shown): AppStore {
     ...shown,
     list: null,
     keys: true,
+    left: null,
     moveWindow: window =>
       set(state =>
         Number.isFinite(window.from) && window.to > window.from && !sameWindow(state.window, window)
@@ -52,6 +58,9 @@ export function createAppStore(shown: Shown): AppStore {
     openEvent: event => set({ event, list: null }),
     closeEvent: () => set({ event: null }),
     openList: list => set({ list, event: null }),
+    readChapter: (chapter, window) =>
+      set({ chapter, window, left: chapter, event: null, list: null, view: 'timeline' }),
+    leaveGuide: () => set({ chapter: null }),
     closeList: () => set({ list: null }),
     search: query => set(state => ({ query, resultsOnly: state.resultsOnly && query.trim() !== '' })),
     showResultsOnly: resultsOnly => set({ resultsOnly }),
@@ -67,7 +76,7 @@ export function createAppStore(shown: Shown): AppStore {
         window: asOf === null ? state.window : windowWith(state.window, asOf),
       })),
     compareSince: since => set(state => ({ since: earlier(since, state.asOf) })),
-    switchView: view => set({ view, list: null }),
+    switchView: view => set({ view, list: null, chapter: null }),
     chooseTheme: theme => set({ theme }),
     switchKeys: keys => set({ keys }),
     goTo: next => set({ ...next, list: null }),

@@ -10,7 +10,8 @@ export function useLinks(index: StoryIndex, opening: Opening) {
   const { core } = useApp();
   const theme = useShown(state => state.theme);
   return useMemo(() => {
-    const eventHref = (event: number) => writeAddress({ ...shownAtFirst(core, event), theme }, core) || '?';
+    const eventHref = (event: number) =>
+      writeAddress({ ...shownAtFirst(core, { event }), theme }, core) || '?';
     return {
       eventHref,
       linkTo: (id: string) => eventHref(index.indexOf(id)),

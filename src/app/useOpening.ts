@@ -1,6 +1,10 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { TimelineHandle } from '../timeline/index.ts';
 import { useApp, useShown } from './context.ts';
+import { chapterWindow } from './state.ts';
+
+/** The tab that opens the guided story, to which the focus returns. */
+export const guideTab = 'app-guide-tab';
 
 export type By = 'pointer' | 'keyboard';
 
@@ -12,6 +16,7 @@ export function useOpening() {
   const { core, store } = useApp();
   const event = useShown(state => state.event);
   const list = useShown(state => state.list);
+  const chapter = useShown(state => state.chapter);
   const heading = useRef<HTMLHeadingElement>(null);
   const timeline = useRef<TimelineHandle>(null);
   const wanted = useRef<'heading' | { readonly mark: number } | null>(null);
@@ -25,7 +30,7 @@ export function useOpening() {
     if (aim && aim !== 'heading') focusEvent(timeline.current, aim.mark, core.events[aim.mark]?.id ?? '');
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when what is open has changed.
-  useEffect(() => moveFocus(), [event, list]);
+  useEffect(() => moveFocus(), [event, list, chapter]);
 
   return useMemo(
     () => ({
@@ -47,18 +52,34 @@ export function useOpening() {
         if (isOpen && by === 'keyboard') heading.current?.focus();
       },
       close: () => {
-        const { event: open, list: listed, closeEvent, closeList } = store.getState();
+        const {
+          event: open,
+          list: listed,
+          chapter: read,
+          closeEvent,
+          closeList,
+          leaveGuide,
+        } = store.getState();
         const mark = open ?? listed?.[0];
-        wanted.current = mark === undefined ? null : { mark };
+        wanted.current = mark === undefined ? null : read === null ? { mark } : 'heading';
         if (open !== null) closeEvent();
         if (listed) closeList();
+        if (mark === undefined) {
+          leaveGuide();
+          document.getElementById(guideTab)?.focus();
+        }
       },
       openList: (events: readonly number[]) => {
         wanted.current = 'heading';
         store.getState().openList(events);
       },
+      /** Turns to a chapter, or with `contents` to the list of them; the heading takes the focus. */
+      read: (next: number) => {
+        wanted.current = 'heading';
+        store.getState().readChapter(next, chapterWindow(core, next));
+      },
     }),
-    [store],
+    [core, store],
   );
 }
 

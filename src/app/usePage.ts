@@ -9,9 +9,10 @@ import { type AddressBar, followAddress } from './history.ts';
 export function usePage(bar: AddressBar, inFrame: boolean, idle: boolean): (busy: boolean) => void {
   const { core, store } = useApp();
   const event = useShown(state => state.event);
+  const chapter = useShown(state => state.chapter);
   const theme = useShown(state => state.theme);
   useEffect(() => followAddress(store, core, bar, inFrame), [store, core, bar, inFrame]);
-  const opened = event === null ? undefined : core.events[event];
+  const opened = (event === null ? undefined : core.events[event]) ?? core.chapters[chapter ?? -1];
   useEffect(() => {
     document.title = [opened?.title, core.title, 'Démarche'].filter(Boolean).join(' – ');
   }, [opened, core]);

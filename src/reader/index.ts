@@ -4,5 +4,6 @@ export { Boundary } from './Boundary.tsx';
 export { Chronology, type ChronologyProps } from './Chronology.tsx';
 export { citation, mistakeAddress } from './citation.ts';
 export { type DateConflict, dateConflict } from './conflict.ts';
+export { Guide, type GuideProps } from './Guide.tsx';
 export { KindGlyph } from './KindGlyph.tsx';
 export { EventPanel, type EventPanelProps, Panel, type PanelProps } from './opened.ts';

@@ -9,21 +9,21 @@ export interface ChaptersProps {
   readonly live: LiveView;
   readonly top: number;
   readonly textScale: number;
-  readonly onFly: (window: TimeWindow) => void;
+  readonly onChapter: (chapter: number) => void;
 }
 
 /** Mean width of a character of a chapter's name, CSS px at 100% text size. */
 const characterPx = 6.3;
 
-/** The chapters under the overview, each a button that flies to its window; a name that does not fit is left out. */
-export function Chapters({ chapters, scale, live, top, textScale, onFly }: ChaptersProps) {
+/** The chapters under the overview, each a button; a name that does not fit is left out. */
+export function Chapters({ chapters, scale, live, top, textScale, onChapter }: ChaptersProps) {
   const current = useSyncExternalStore(live.onMoved, () => chapterOf(chapters, live.view())?.id ?? null);
   return chapters.map((chapter, i) => {
     const [x0, x1] = [overviewX(scale, chapter.from), overviewX(scale, chapter.to)];
     const next = chapters[i + 1];
     const room = (next ? Math.max(x1, overviewX(scale, next.from)) : scale.width) - x0 - 4;
     const shown = chapter.label.length * characterPx * textScale <= room;
-    const fly = () => onFly({ from: chapter.from, to: chapter.to });
+    const choose = () => onChapter(i);
     return (
       <g
         key={chapter.id}
@@ -32,11 +32,11 @@ export function Chapters({ chapters, scale, live, top, textScale, onFly }: Chapt
         tabIndex={0}
         aria-label={`Chapter: ${chapter.title}`}
         aria-current={chapter.id === current ? 'true' : undefined}
-        onClick={fly}
+        onClick={choose}
         onKeyDown={event => {
           if (event.key !== 'Enter' && event.key !== ' ') return;
           event.preventDefault();
-          fly();
+          choose();
         }}
       >
         <rect

@@ -31,7 +31,7 @@ export interface OverviewProps {
   /** Shows a window while the brush is dragged. */
   readonly onBrush: (window: TimeWindow) => void;
   readonly onSettled: () => void;
-  readonly onFly: (window: TimeWindow) => void;
+  readonly onChapter: (chapter: number) => void;
 }
 
 /** Room at the right edge, and the bars' ground, CSS px. */
@@ -42,7 +42,7 @@ const leastForHandles = 26;
 
 /** The whole story as density, the window in view as a brush, and the chapters. */
 export const Overview = memo(function Overview(props: OverviewProps) {
-  const { index, extent, focus, left, width, textScale, locale, chapters, onFly, live } = props;
+  const { index, extent, focus, left, width, textScale, locale, chapters, onChapter, live } = props;
   const scale = useMemo(
     () => overviewScale(extent, focus, Math.max(1, width - marginRight)),
     [extent, focus, width],
@@ -90,7 +90,7 @@ export const Overview = memo(function Overview(props: OverviewProps) {
           scale={scale}
           live={live}
           top={foot + 22 * textScale}
-          onFly={onFly}
+          onChapter={onChapter}
           textScale={textScale}
         />
       </g>

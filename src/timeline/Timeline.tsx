@@ -44,6 +44,8 @@ export interface TimelineProps {
   readonly highlighted: ReadonlySet<number> | null;
   /** Days, fractional. When it changes by program the timeline flies there. */
   readonly window: TimeWindow;
+  /** True where the window asked for is to be seen whole, whatever opens beside it. */
+  readonly fitted?: boolean;
   readonly opened: number | null;
   /** Events that the open one is linked with. */
   readonly linked?: readonly number[];
@@ -55,6 +57,8 @@ export interface TimelineProps {
   /** A gesture or flight has ended. */
   readonly onWindow: (window: TimeWindow) => void;
   readonly onOpen: (event: number | null, by: 'pointer' | 'keyboard') => void;
+  /** A chapter under the overview has been chosen; without it the timeline flies to the chapter's days. */
+  readonly onChapter?: (chapter: number) => void;
   /** Several events that no zoom can part. */
   readonly onList: (events: readonly number[]) => void;
   /** A gesture or a flight begins or ends. */
@@ -141,7 +145,11 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
           locale={locale}
           onBrush={zoom.show}
           onSettled={zoom.settle}
-          onFly={zoom.fly}
+          onChapter={at => {
+            const chapter = core.chapters[at];
+            if (props.onChapter) props.onChapter(at);
+            else if (chapter) zoom.fly(chapter);
+          }}
         />
       )}
       <ZoomButtons onZoom={zoom.zoomBy} onFit={() => zoom.fly(whole)} />

@@ -15,6 +15,7 @@ export interface ZoomSettings {
   readonly wheel: WheelMode;
   readonly pageWidth: number;
   readonly window: TimeWindow;
+  readonly fitted?: boolean;
   readonly opened: number | null;
   readonly onWindow: (window: TimeWindow) => void;
   readonly onBusy?: ((busy: boolean) => void) | undefined;
@@ -64,15 +65,19 @@ export function useZoom(settings: ZoomSettings): Zoom {
     };
   }, [target, live, zoom]);
 
-  // An opened panel keeps the scale and moves the window's end; a resized browser keeps the window.
+  // An opened panel keeps the scale and moves the window's end; a resized browser keeps the window, as does a panel
+  // that opens beside a window which is to be seen whole.
   useLayoutEffect(() => {
     const { from, to, scale } = live.view();
     const before = sized.current;
     sized.current = { width: geometry.width, pageWidth };
+    const aim = control.current?.aim() ?? null;
     control.current?.bound({ width: geometry.width, height: geometry.height, whole, wheel });
-    const keepsScale = before.pageWidth === pageWidth && before.width !== geometry.width;
+    const { fitted } = latest.current;
+    const keepsScale = !fitted && before.pageWidth === pageWidth && before.width !== geometry.width;
     control.current?.show(keepsScale ? { from, to: from + geometry.width / scale } : { from, to });
     if (keepsScale) zoom.settle();
+    if (fitted && aim) control.current?.fly(aim);
   }, [live, geometry, whole, wheel, pageWidth, zoom]);
 
   useEffect(() => {

@@ -34,6 +34,8 @@ export interface ZoomControl {
   readonly show: (window: TimeWindow) => void;
   /** Flies to a window; at once where the reader prefers reduced motion. */
   readonly fly: (window: TimeWindow, ms?: number) => void;
+  /** Where the flight under way leads; null while there is none. */
+  readonly aim: () => TimeWindow | null;
   /** Zooms about the middle. */
   readonly zoomBy: (factor: number) => void;
   readonly release: () => void;
@@ -54,6 +56,7 @@ export function controlZoom(element: SVGSVGElement, live: LiveView, listener: Zo
   let bounds: ZoomBounds = { width: 0, height: 0, whole: { from: 0, to: 1 }, wheel: 'zoom' };
   let programmed = false;
   let frame = 0;
+  let goal: TimeWindow | null = null;
 
   const least = () => bounds.width / Math.max(1, bounds.whole.to - bounds.whole.from);
 
@@ -78,11 +81,13 @@ export function controlZoom(element: SVGSVGElement, live: LiveView, listener: Zo
     if (!frame) return;
     cancelAnimationFrame(frame);
     frame = 0;
+    goal = null;
     listener.onBusy(false);
   };
 
   const land = () => {
     frame = 0;
+    goal = null;
     listener.onBusy(false);
     listener.onSettled(live.view());
   };
@@ -95,6 +100,7 @@ export function controlZoom(element: SVGSVGElement, live: LiveView, listener: Zo
       return;
     }
     listener.onBusy(true);
+    goal = window;
     const flight: Flight = flightPath(live.view(), window);
     let start: number | null = null;
     const step = (now: number) => {
@@ -166,6 +172,7 @@ export function controlZoom(element: SVGSVGElement, live: LiveView, listener: Zo
       apply(window);
     },
     fly,
+    aim: () => goal,
     zoomBy: factor => {
       const { from, to } = live.view();
       const [middle, half] = [(from + to) / 2, (to - from) / factor / 2];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownValues, readAddress, readTheme, wholeDays, writeAddress } from '../../src/app/address.ts';
-import { type Shown, shownAtFirst, themes, views } from '../../src/app/state.ts';
+import { contents, type Shown, shownAtFirst, themes, views } from '../../src/app/state.ts';
 import { type Day, facets, noFilters } from '../../src/story/index.ts';
 import { core, day } from './fixture.ts';
 
@@ -28,10 +28,11 @@ const shownStates: fc.Arbitrary<Shown> = fc
     asOf: fc.option(days, { nil: null }),
     since: fc.option(days, { nil: null }),
     theme: fc.constantFrom(...themes),
+    chapter: fc.option(fc.integer({ min: contents, max: core.chapters.length - 1 }), { nil: null }),
   })
   .map(state => ({
     ...state,
-    window: state.window ?? shownAtFirst(core, state.event, state.asOf).window,
+    window: state.window ?? shownAtFirst(core, state).window,
     since: state.since !== null && state.asOf !== null && state.since < state.asOf ? state.since : null,
     resultsOnly: state.resultsOnly && state.query !== '',
   }));
@@ -58,7 +59,19 @@ describe('the address', () => {
   });
 
   it('never throws and always yields what can be shown', () => {
-    const names = ['event', 'from', 'to', 'as-of', 'since', 'q', 'only', 'view', 'theme', ...facets];
+    const names = [
+      'event',
+      'from',
+      'to',
+      'as-of',
+      'since',
+      'q',
+      'only',
+      'view',
+      'theme',
+      'chapter',
+      ...facets,
+    ];
     const parameters = fc.array(fc.tuple(fc.constantFrom(...names), fc.string({ unit: 'binary' })));
     fc.assert(
       fc.property(parameters, fc.string(), (pairs, tail) => {
@@ -84,7 +97,7 @@ describe('the address', () => {
   });
 
   it('names an event within the opening chapter without its window', () => {
-    expect(writeAddress(shownAtFirst(core, 3), core)).toBe('?event=visit');
+    expect(writeAddress(shownAtFirst(core, { event: 3 }), core)).toBe('?event=visit');
   });
 
   it('puts an event outside the opening chapter in the middle of the window', () => {

@@ -34,13 +34,17 @@ const bar = (
 
 describe('the header', () => {
   it('has a link for each view that says all of the state', () => {
-    const html = markup(<Header search={null} />, { event: 3, query: 'visit' });
+    const html = markup(<Header search={null} onGuide={() => {}} />, { event: 3, query: 'visit' });
     expect(html).toContain('href="?event=visit&amp;q=visit" aria-current="page"');
     expect(html).toContain('href="?event=visit&amp;q=visit&amp;view=chronology"');
   });
 
   it('shows a title with markup in it as text', () => {
-    const html = markup(<Header search={null} />, {}, { ...core, title: '<img src=x onerror=alert(1)>' });
+    const html = markup(
+      <Header search={null} onGuide={() => {}} />,
+      {},
+      { ...core, title: '<img src=x onerror=alert(1)>' },
+    );
     expect(html).toContain('&lt;img src=x');
     expect(html).not.toContain('<img');
   });
@@ -62,7 +66,7 @@ describe('the filter bar', () => {
   });
 
   it('uses no style attributes, which the pages’ policy refuses', () => {
-    expect(markup(bar) + markup(<Header search={null} />)).not.toMatch(/\sstyle=/);
+    expect(markup(bar) + markup(<Header search={null} onGuide={() => {}} />)).not.toMatch(/\sstyle=/);
   });
 });
 

@@ -83,10 +83,29 @@ describe('the store', () => {
 
   it('shows just what an address says when the reader goes back', () => {
     const store = storeAtFirst();
-    const first = shownAtFirst(core, 1);
+    const first = shownAtFirst(core, { event: 1 });
     store.getState().openList([1, 2]);
     store.getState().search('visit');
     store.getState().goTo(first);
     expect(store.getState()).toMatchObject({ ...first, list: null });
+  });
+
+  it('keeps the chapter that is read behind an event that is opened from it', () => {
+    const store = storeAtFirst();
+    store.getState().readChapter(1, { from: 10, to: 20 });
+    store.getState().openEvent(2);
+    expect(store.getState()).toMatchObject({ chapter: 1, event: 2, window: { from: 10, to: 20 } });
+    store.getState().closeEvent();
+    expect(store.getState()).toMatchObject({ chapter: 1, event: null });
+  });
+
+  it('remembers where the guided story was left', () => {
+    const store = storeAtFirst();
+    store.getState().readChapter(1, { from: 10, to: 20 });
+    store.getState().leaveGuide();
+    expect(store.getState()).toMatchObject({ chapter: null, left: 1 });
+    store.getState().readChapter(0, { from: 10, to: 20 });
+    store.getState().switchView('chronology');
+    expect(store.getState()).toMatchObject({ chapter: null, left: 0 });
   });
 });

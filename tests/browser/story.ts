@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EventRecord, SourceRecord } from '../../src/story/authoring.ts';
+import type { ChapterRecord, EventRecord, SourceRecord } from '../../src/story/authoring.ts';
 
 const folder = join(import.meta.dirname, '../../data/korea-talks');
 const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
@@ -8,6 +8,8 @@ const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8
 /** The records of the real story as its author wrote them: what the pages must show. */
 export const events: readonly EventRecord[] = read('events.json').events;
 const sources: readonly SourceRecord[] = read('sources.json').sources;
+/** Its chapters, in the order of the guided story. */
+export const chapters: readonly ChapterRecord[] = read('story.json').chapters;
 
 /** An event of the real story; throws where there is none. */
 export function eventOf(id: string): EventRecord {
