@@ -2,11 +2,14 @@
  * What builds, checks and imports stories: the format's schema, the reader of dates, the compiler. Heavy; pages
  * import index.ts instead.
  */
+export { type CheckedProblem, type CheckedStory, checkOneFile, checkStory } from './check.ts';
 export { type CompiledStory, compileStory } from './compile.ts';
 export { type DateFault, isFault, parseDate } from './edtf.ts';
 export type { StoryText } from './json.ts';
 export { jsonSchemas, type PublishedSchema } from './jsonSchemas.ts';
+export { isOneFileStory, joinStory, type OneFileStory, splitStory, storyParts } from './oneFile.ts';
 export { type PackedCore, packCore } from './pack.ts';
+export { locatePaths, type TextPosition } from './positions.ts';
 export { formatProblem } from './problems.ts';
 export type {
   AccountRecord,

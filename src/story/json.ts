@@ -15,7 +15,9 @@ export interface JsonFault {
 /** Reads JSON; where it is none, says at which place and why, which engines do not agree to tell. */
 export function readJson(text: string): { readonly value: unknown } | { readonly fault: JsonFault } {
   try {
-    return { value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    // What comes after calls itself for each level, and a stack has an end.
+    return isTooDeep(text) ? { fault: findFault(text) } : { value };
   } catch {
     return { fault: findFault(text) };
   }
@@ -23,6 +25,20 @@ export function readJson(text: string): { readonly value: unknown } | { readonly
 
 /** Deeper lists and objects than any story has. */
 const deepest = 500;
+
+/** Whether a text that is JSON is deeper than any story. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charCodeAt(at);
+    if (character === 0x22) {
+      for (at++; text.charCodeAt(at) !== 0x22; at++) if (text.charCodeAt(at) === 0x5c) at++;
+    } else if (character === 0x7b || character === 0x5b) {
+      if (++depth > deepest) return true;
+    } else if (character === 0x7d || character === 0x5d) depth--;
+  }
+  return false;
+}
 
 class Stop extends Error {
   constructor(

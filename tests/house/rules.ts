@@ -73,6 +73,7 @@ function faceOf(folder: string): string {
 
 function breachOfPackages(from: string, request: Request, dependencies: readonly string[]): string | null {
   const { specifier } = request;
+  if (from === 'cli' && specifier.startsWith('node:')) return null;
   const name = specifier
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
@@ -86,7 +87,9 @@ function breachOfPackages(from: string, request: Request, dependencies: readonly
 
 /** Faces that drag the authors' packages into a page, with the way by which they come. */
 function heavyFaces(sources: Sources): readonly Breach[] {
-  const faces = [...sources.keys()].filter(file => /^src\/[^/]+\/index\.ts$/.test(file));
+  const faces = [...sources.keys()].filter(
+    file => /^src\/[^/]+\/index\.ts$/.test(file) && !mayAuthor.includes(folderOf(file)),
+  );
   return faces.flatMap(face => {
     const way = wayToAuthoring(face, sources);
     return way ? [{ file: face, line: 1, message: `brings ${way.join(' → ')} into the page` }] : [];

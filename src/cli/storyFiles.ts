@@ -1,0 +1,76 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import {
+  type CheckedStory,
+  checkOneFile,
+  checkStory,
+  type StoryPart,
+  type StoryText,
+} from '../story/authoring.ts';
+import { limits } from '../story/index.ts';
+import { Failure } from './command.ts';
+
+/** A story as it lies on the disk: a folder of four files, or one file. Texts that are no UTF-8 are a failure. */
+export type StoryOnDisk =
+  | { readonly files: Readonly<Record<StoryPart, StoryText>> }
+  | { readonly whole: StoryText };
+
+/** Reads the story at a path; the path of one of its four files stands for the folder. */
+export async function readStory(path: string, cwd: string): Promise<StoryOnDisk> {
+  const at = resolve(cwd, path);
+  const found = await stat(at).catch(() => null);
+  if (!found) throw new Failure(`There is no file or folder ${path}.`);
+  if (found.isDirectory()) return { files: await readFolder(at, cwd) };
+  if (/^(story|actors|sources|events)\.json$/.test(basename(at))) {
+    // A whole story may bear the name of its first file.
+    const text = await readText(at, cwd);
+    if (!/^story\.json$/.test(basename(at)) || !/^\s*\{\s*"story"\s*:\s*\{/.test(text.text)) {
+      return { files: await readFolder(dirname(at), cwd) };
+    }
+    return { whole: text };
+  }
+  return { whole: await readText(at, cwd) };
+}
+
+/** Compiles what was read and reports all that is amiss. */
+export function checkOnDisk(story: StoryOnDisk): CheckedStory {
+  return 'files' in story ? checkStory(story.files) : checkOneFile(story.whole);
+}
+
+async function readFolder(folder: string, cwd: string): Promise<Readonly<Record<StoryPart, StoryText>>> {
+  const part = async (name: StoryPart): Promise<StoryText> => {
+    const file = join(folder, `${name}.json`);
+    // A file that is missing is checked as empty, so that the report names it.
+    return (await stat(file).catch(() => null))
+      ? readText(file, cwd)
+      : { file: shownPath(file, cwd), text: '' };
+  };
+  const [story, actors, sources, events] = await Promise.all([
+    part('story'),
+    part('actors'),
+    part('sources'),
+    part('events'),
+  ]);
+  const isEmpty = [story, actors, sources, events].every(({ text }) => text === '');
+  if (isEmpty)
+    throw new Failure(`${shownPath(folder, cwd) || 'This folder'} holds no story: there is no story.json.`);
+  return { story, actors, sources, events };
+}
+
+async function readText(file: string, cwd: string): Promise<StoryText> {
+  const name = shownPath(file, cwd);
+  const { size } = await stat(file);
+  if (size > limits.fileBytes)
+    throw new Failure(`${name} has ${size} bytes; at most ${limits.fileBytes} are read.`);
+  const bytes = await readFile(file);
+  try {
+    return { file: name, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    throw new Failure(`${name} is not in UTF-8. Save it in that encoding; every editor can.`);
+  }
+}
+
+function shownPath(file: string, cwd: string): string {
+  const near = relative(cwd, file);
+  return (near.startsWith('..') ? file : near).replaceAll('\\', '/');
+}

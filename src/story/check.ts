@@ -1,0 +1,93 @@
+import { adviceFor, knownIds } from './advice.ts';
+import { type CompiledStory, compileStory } from './compile.ts';
+import type { StoryText } from './json.ts';
+import { likelyMistakes } from './mistakes.ts';
+import type { Problem } from './model.ts';
+import { splitStory, storyParts } from './oneFile.ts';
+import { locatePaths } from './positions.ts';
+import { sortProblems } from './problems.ts';
+import type { StoryPart } from './structure.ts';
+
+/** A problem with all that an author needs to mend it. */
+export interface CheckedProblem extends Problem {
+  /** Counted from 1; null where the file is missing. */
+  readonly line: number | null;
+  readonly column: number | null;
+  /** What to do, in a sentence. */
+  readonly advice: string;
+}
+
+export interface CheckedStory {
+  readonly core: CompiledStory['core'];
+  readonly detail: CompiledStory['detail'];
+  readonly problems: readonly CheckedProblem[];
+}
+
+/** Compiles a story of four files, looks for likely mistakes too, and says of each problem where it is. */
+export function checkStory(files: Readonly<Record<StoryPart, StoryText>>): CheckedStory {
+  const { core, detail, problems } = compileStory(files);
+  const mistakes = core && detail ? likelyMistakes(core, detail, files) : [];
+  const order = storyParts.map(part => files[part].file);
+  const texts = new Map(storyParts.map(part => [files[part].file, files[part].text]));
+  return { core, detail, problems: checked(sortProblems([...problems, ...mistakes], order), texts) };
+}
+
+/** The same of a story in one file; the paths begin with the name of the part. */
+export function checkOneFile(whole: StoryText): CheckedStory {
+  const split = splitStory(whole);
+  if ('problem' in split) {
+    const texts = new Map([[whole.file, whole.text]]);
+    return { core: null, detail: null, problems: checked([split.problem], texts) };
+  }
+  const { core, detail, problems } = compileStory(split.files);
+  const mistakes = core && detail ? likelyMistakes(core, detail, split.files) : [];
+  const order = storyParts.map(part => split.files[part].file);
+  const placed = sortProblems([...problems, ...mistakes], order).map(problem => {
+    const [file = '', part = ''] = splitLast(problem.file, '#');
+    return { ...problem, file, path: problem.path === '' ? part : `${part}.${problem.path}` };
+  });
+  const found = checked(placed, new Map([[whole.file, whole.text]]));
+  return { core: core && { ...core, problems: placed }, detail, problems: found };
+}
+
+function checked(
+  problems: readonly Problem[],
+  texts: ReadonlyMap<string, string>,
+): readonly CheckedProblem[] {
+  const ids = knownIds(texts.values());
+  const positions = new Map(
+    [...texts].map(([file, text]) => {
+      const paths = problems.filter(problem => problem.file === file).map(({ path }) => path);
+      return [file, isReadable(text) ? locatePaths(text.replace(/^\ufeff/, ''), paths) : null] as const;
+    }),
+  );
+  return problems.map(problem => {
+    const position = positions.get(problem.file)?.get(problem.path) ?? positionInWords(problem.found);
+    return {
+      ...problem,
+      line: position?.line ?? null,
+      column: position?.column ?? null,
+      advice: adviceFor(problem, ids),
+    };
+  });
+}
+
+/** Where a file is no JSON, the report itself says where it stops being so. */
+function positionInWords(found: string) {
+  const match = / at line (\d+), column (\d+)$/.exec(found);
+  return match ? { line: Number(match[1]), column: Number(match[2]) } : null;
+}
+
+function isReadable(text: string): boolean {
+  try {
+    JSON.parse(text.replace(/^\ufeff/, ''));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function splitLast(text: string, mark: string): readonly [string, string] {
+  const at = text.lastIndexOf(mark);
+  return [text.slice(0, at), text.slice(at + 1)];
+}
