@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { headerRules, headersFor } from './headers.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -16,27 +17,17 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.woff2': 'font/woff2',
+  '.xml': 'application/atom+xml; charset=utf-8',
 };
 
-const headers: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'self'",
-  ].join('; '),
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-};
-
-/** File names that end in a hash of the content: assets/reader-BX3k9a_1.js, data/core-BX3k9a_1.json. */
-const hashed = /-[\w-]{8}\.(?:js|css|woff2|json|svg|png)$/;
+export interface Serving {
+  /** The path of the site's root, '/' at both ends. */
+  readonly base?: string;
+  /** The site's headers; 'none' for a host that sends nothing of its own. */
+  readonly headers?: 'all' | 'none';
+  /** Makes a file that the folder lacks; null where there is none of that name. */
+  readonly make?: (path: string) => Promise<Buffer | null>;
+}
 
 export interface Site {
   /** 'http://localhost:<port>/' */
@@ -45,44 +36,63 @@ export interface Site {
 }
 
 /** Serves a built site. Port 0 takes any free port. Rejects where the port is taken. */
-export async function serveSite(folder: string, port = 0): Promise<Site> {
+export async function serveSite(folder: string, port = 0, serving: Serving = {}): Promise<Site> {
+  const { base = '/' } = serving;
   const packed = new Map<string, Promise<Buffer>>();
+  const site: Served = { folder: resolve(folder), base, make: serving.make, packed, headersOf: () => ({}) };
   const server = createServer((request, response) => {
-    answer(resolve(folder), packed, request, response).catch(() => {
-      if (!response.headersSent) response.writeHead(500, headers);
+    answer(site, request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(500);
       response.end();
     });
   });
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, done));
   const { port: bound } = server.address() as AddressInfo;
-  return { address: `http://localhost:${bound}/`, close: () => closeServer(server) };
+  const address = `http://localhost:${bound}${base}`;
+  const rules = serving.headers === 'none' ? [] : headerRules({ siteUrl: address });
+  site.headersOf = path => headersFor(path, rules);
+  return { address, close: () => closeServer(server) };
 }
 
-async function answer(
-  folder: string,
-  packed: Map<string, Promise<Buffer>>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+/** A port that was free a moment ago, for a site that must know its own address before it is built. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(0, done));
+  const { port } = server.address() as AddressInfo;
+  await closeServer(server);
+  return port;
+}
+
+interface Served {
+  readonly folder: string;
+  readonly base: string;
+  readonly make: Serving['make'];
+  /** Packed bodies by encoding and tag. */
+  readonly packed: Map<string, Promise<Buffer>>;
+  headersOf: (path: string) => Record<string, string>;
+}
+
+async function answer(site: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [asked = '/', query] = (request.url ?? '/').split('?', 2);
+  const path = asked.startsWith(site.base) ? asked.slice(site.base.length - 1) : null;
+  const headers = site.headersOf(path ?? '/');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
     return;
   }
-  const [path = '/', query] = (request.url ?? '/').split('?', 2);
-  const file = fileOf(folder, path);
-  const body = file && (await read(file));
+  const file = path && fileOf(site.folder, path);
+  const body = file && ((await read(file)) ?? (await made(site, file)));
   if (!body && file && (await read(join(file, 'index.html')))) {
-    const folderAddress = `/${path.replace(/^\/+/, '')}/`;
+    const folderAddress = `/${asked.replace(/^\/+/, '')}/`;
     response.writeHead(308, { ...headers, Location: folderAddress + (query ? `?${query}` : '') }).end();
     return;
   }
-  if (!file || !body) return sendMissing(folder, request, response);
+  if (!file || !body) return sendMissing(site, request, response);
   const type = types[extname(file)] ?? 'application/octet-stream';
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const fields: Record<string, string> = {
     ...headers,
     'Content-Type': type,
-    'Cache-Control': hashed.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
     ETag: tag,
     Vary: 'Accept-Encoding',
   };
@@ -92,11 +102,15 @@ async function answer(
   }
   const encoding = type.startsWith('image/png') || type.startsWith('font/') ? null : encodingFor(request);
   const key = `${encoding} ${tag}`;
-  if (encoding && !packed.has(key)) packed.set(key, pack(body, encoding));
-  const sent = (encoding && (await packed.get(key))) || body;
+  if (encoding && !site.packed.has(key)) site.packed.set(key, pack(body, encoding));
+  const sent = (encoding && (await site.packed.get(key))) || body;
   if (encoding) fields['Content-Encoding'] = encoding;
   response.writeHead(200, { ...fields, 'Content-Length': sent.byteLength });
   response.end(request.method === 'HEAD' ? undefined : sent);
+}
+
+async function made({ folder, make }: Served, file: string): Promise<Buffer | null> {
+  return (await make?.(relative(folder, file).replaceAll(sep, '/'))) ?? null;
 }
 
 /** The file that an address names, or null where it names none inside the folder. */
@@ -112,18 +126,13 @@ export function fileOf(folder: string, path: string): string | null {
   }
 }
 
-async function sendMissing(
-  folder: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const own = await read(join(folder, '404.html'));
+async function sendMissing(site: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const own = await read(join(site.folder, '404.html'));
   const body =
     own ?? Buffer.from('<!doctype html><html lang="en"><title>Not found</title><h1>Not found</h1></html>');
   response.writeHead(404, {
-    ...headers,
+    ...site.headersOf('/404.html'),
     'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'no-cache',
     'Content-Length': body.byteLength,
   });
   response.end(request.method === 'HEAD' ? undefined : body);

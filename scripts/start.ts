@@ -1,7 +1,10 @@
 import { buildSite } from './run.ts';
-import { serveSite } from './server.ts';
+import { freePort, serveSite } from './server.ts';
 
-const code = await buildSite('dist', {}, ['--logLevel', 'warn']);
+/* The port first: the pages name their own address. */
+const port = Number(process.env.PORT) || (await freePort());
+const SITE_URL = `http://localhost:${port}/`;
+const code = await buildSite('dist', { SITE_URL, BASE_URL: '' }, ['--logLevel', 'warn']);
 if (code !== 0) process.exit(code);
-const { address } = await serveSite('dist', Number(process.env.PORT ?? 0));
+const { address } = await serveSite('dist', port);
 console.log(`\n  ${address}\n\n  Ctrl+C ends it.`);

@@ -63,6 +63,27 @@ describe('The server of a built site', () => {
     expect(response.headers.get('location')).toBe('/story/?q=kim');
   });
 
+  it('gives all this below another path, and nothing outside it', async () => {
+    const below = await serveSite(join(folder, 'site'), 0, { base: '/a/b/' });
+    const status = async (path: string) => (await fetch(new URL(path, below.address))).status;
+    expect([await status('story/'), await status('/story/'), await status('/')]).toEqual([200, 404, 404]);
+    await below.close();
+  });
+
+  it('can stand in for a host that sends no headers of its own', async () => {
+    const bare = await serveSite(join(folder, 'site'), 0, { headers: 'none' });
+    expect((await fetch(bare.address)).headers.has('content-security-policy')).toBe(false);
+    await bare.close();
+  });
+
+  it('makes what the folder lacks, where it can be made', async () => {
+    const make = async (path: string) => (path === 'made.txt' ? Buffer.from('made') : null);
+    const maker = await serveSite(join(folder, 'site'), 0, { make });
+    expect(await (await fetch(`${maker.address}made.txt`)).text()).toBe('made');
+    expect((await fetch(`${maker.address}other.txt`)).status).toBe(404);
+    await maker.close();
+  });
+
   it('says that a page is missing', async () => {
     const response = await get('nowhere/');
     expect(response.status).toBe(404);
