@@ -15,7 +15,7 @@ export function Notices({ found, nothing }: NoticesProps) {
   const { core, locale } = useApp();
   const errors = core.problems.filter(problem => problem.severity === 'error');
   return (
-    <div className="app-notices" tabIndex={-1}>
+    <section className="app-notices" aria-label="Notices" tabIndex={-1}>
       {errors.length > 0 && (
         <Part box="app-nothing">
           <ProblemList errors={errors} locale={locale} />
@@ -31,6 +31,6 @@ export function Notices({ found, nothing }: NoticesProps) {
           <NothingMatches found={found} />
         </Part>
       )}
-    </div>
+    </section>
   );
 }

@@ -1,0 +1,61 @@
+import axe from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { chapters } from './story.ts';
+import { idle, test } from './visit.ts';
+
+const phone = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true };
+const talks = 'event=2019-01-08-xi-kim-talks';
+
+interface Seen {
+  readonly path: string;
+  readonly options?: BrowserContextOptions;
+  /** What the reader does before the page is looked at. */
+  readonly act?: (page: Page) => Promise<unknown>;
+}
+
+const states: Readonly<Record<string, Seen>> = {
+  'the timeline': { path: '/' },
+  'the timeline in the dark': { path: '/?theme=dark' },
+  'the whole story': { path: '/?from=1985-01-01&to=2020-12-31' },
+  'an open event': { path: `/?${talks}` },
+  'an open event in the dark': { path: `/?${talks}&theme=dark` },
+  'the chronology': { path: '/?view=chronology' },
+  'a chapter of the guided story': { path: `/?chapter=${chapters[0]?.id}` },
+  'the list of chapters': { path: '/?chapter=contents' },
+  'a search with results': {
+    path: '/',
+    act: page => page.getByRole('combobox', { name: 'Search events and sources' }).fill('sanctions'),
+  },
+  'a filter without a match': { path: '/?actors=us&q=zzzzz&only=1' },
+  'the filters': {
+    path: '/?issues=sanctions',
+    act: page => page.getByRole('button', { name: /^Filters/ }).click(),
+  },
+  'the list of keys': { path: '/', act: page => page.getByRole('button', { name: 'Keys' }).click() },
+  'a phone': { path: '/', options: phone },
+  'a phone with an open event': { path: `/?${talks}`, options: phone },
+  'forced colours': { path: `/?${talks}`, options: { forcedColors: 'active' } },
+};
+
+/** What axe finds wrong by the rules of WCAG 2.2 A and AA and its own good practice, a line each. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as { axe: typeof axe };
+    return (await checker.run(document, { resultTypes: ['violations'] })).violations;
+  });
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map(node => `${id}: ${help}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
+
+describe('Nothing stands in the way of a reader', () => {
+  for (const [name, { path, options, act }] of Object.entries(states))
+    test(name, async ({ visit }) => {
+      const page = await visit.open(path, { reducedMotion: 'reduce', ...options });
+      await act?.(page);
+      await idle(page);
+      expect(await violations(page)).toEqual([]);
+    });
+});
