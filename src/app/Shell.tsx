@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { facetCounts, indexStory, type StoryDetail } from '../story/index.ts';
+import { Compared } from './Compared.tsx';
 import { useApp, useShown } from './context.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { Header } from './Header.tsx';
@@ -9,6 +10,7 @@ import { MainView } from './MainView.tsx';
 import { Notices } from './Notices.tsx';
 import { Search } from './Search.tsx';
 import { Side } from './Side.tsx';
+import { useComparing } from './useComparing.ts';
 import { useCounts } from './useCounts.ts';
 import { useLinks } from './useLinks.ts';
 import { useMatching } from './useMatching.ts';
@@ -36,12 +38,18 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame }: ShellProps
   const counts = useMemo(() => facetCounts(core, filters), [core, filters]);
   const opening = useOpening();
   const links = useLinks(index, opening);
+  const comparing = useComparing();
   const narrow = useMedia(narrowPage);
   const [sheetPx, setSheetPx] = useState(0);
   const setBusy = usePage(bar, inFrame, (detail !== null || detailError !== null) && !found.pending);
 
   return (
-    <div className="app" data-view={view} data-open={isOpen || undefined}>
+    <div
+      className="app"
+      data-view={view}
+      data-open={isOpen || undefined}
+      data-comparing={comparing.isOn || undefined}
+    >
       <Header
         onGuide={opening.read}
         search={
@@ -52,9 +60,10 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame }: ShellProps
           />
         }
       />
+      {comparing.isOn && <Compared index={index} comparing={comparing} />}
       <FilterBar shown={shown} all={all} stretch={stretch} counts={counts} withKey={view === 'timeline'} />
       <Notices found={found} nothing={events.length === 0 && core.events.length > 0} />
-      <div className="app-body">
+      <div className="app-body" inert={comparing.isOn}>
         <MainView
           view={view}
           data={data}
@@ -78,6 +87,7 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame }: ShellProps
           opening={opening}
           narrow={narrow}
           onHeight={setSheetPx}
+          onCompare={comparing.open}
         />
       </div>
       <Live found={found} matching={events.length} />

@@ -21,6 +21,7 @@ export interface SideProps {
   readonly opening: Opening;
   readonly narrow: boolean;
   readonly onHeight: (px: number) => void;
+  readonly onCompare: () => void;
 }
 
 /** What is open beside the chart: an event, the list of a cluster, or the guided story, to which both lead back. */
@@ -80,6 +81,7 @@ function OpenedEvent({ event, events, opening, ...props }: SideProps & { readonl
       eventHref={props.linkTo}
       onOpen={props.onFollow}
       onClose={opening.close}
+      onCompare={props.onCompare}
       onPrevious={step(-1)}
       onNext={step(1)}
       headingRef={opening.heading}

@@ -44,6 +44,7 @@ export function readAddress(search: string, core: StoryCore): Shown {
   return {
     window: readWindow(parameters, first.window, core),
     event,
+    compare: event !== null && parameters.get('compare') === '1',
     query,
     resultsOnly: query !== '' && parameters.get('only') === '1',
     filters: readFilters(parameters, core),
@@ -67,6 +68,7 @@ export function writeAddress(shown: Shown, core: StoryCore): string {
   const add = (name: string, value: string) => parts.push(`${name}=${value}`);
   if (shown.chapter !== null) add('chapter', core.chapters[shown.chapter]?.id ?? contentsName);
   if (event) add('event', event.id);
+  if (event && shown.compare) add('compare', '1');
   if (days.from !== first.window.from || days.to !== first.window.to) {
     add('from', formatDay(days.from as Day));
     add('to', formatDay((days.to - 1) as Day));

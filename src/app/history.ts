@@ -21,7 +21,7 @@ const settleMs = 250;
 /** Whether a change is one that Back should undo: something opened or closed, another view, the past entered or left. */
 function opens(state: AppState, before: AppState): boolean {
   const looksBack = ({ asOf }: AppState) => asOf !== null;
-  const parts = ['event', 'view', 'chapter'] as const;
+  const parts = ['event', 'view', 'chapter', 'compare'] as const;
   return parts.some(part => state[part] !== before[part]) || looksBack(state) !== looksBack(before);
 }
 

@@ -18,6 +18,8 @@ export interface Shown {
   readonly window: TimeWindow;
   /** Index of the open event. */
   readonly event: number | null;
+  /** Whether the open event's accounts stand side by side. */
+  readonly compare: boolean;
   readonly query: string;
   /** Whether the query is a filter too. */
   readonly resultsOnly: boolean;
@@ -45,6 +47,7 @@ export function shownAtFirst(core: StoryCore, named: Named = {}): Shown {
   return {
     window: firstWindow(core, { event, asOf, chapter }),
     event,
+    compare: false,
     query: '',
     resultsOnly: false,
     filters: noFilters,

@@ -17,6 +17,8 @@ export interface AppActions {
   readonly moveWindow: (window: TimeWindow) => void;
   readonly openEvent: (event: number) => void;
   readonly closeEvent: () => void;
+  /** Sets the open event's accounts side by side, or back into the panel. */
+  readonly compareAccounts: (compare: boolean) => void;
   readonly openList: (events: readonly number[]) => void;
   readonly closeList: () => void;
   readonly search: (query: string) => void;
@@ -55,11 +57,12 @@ export function createAppStore(shown: Shown): AppStore {
           ? { window }
           : state,
       ),
-    openEvent: event => set({ event, list: null }),
-    closeEvent: () => set({ event: null }),
-    openList: list => set({ list, event: null }),
+    openEvent: event => set({ event, list: null, compare: false }),
+    closeEvent: () => set({ event: null, compare: false }),
+    compareAccounts: compare => set(state => ({ compare: compare && state.event !== null })),
+    openList: list => set({ list, event: null, compare: false }),
     readChapter: (chapter, window) =>
-      set({ chapter, window, left: chapter, event: null, list: null, view: 'timeline' }),
+      set({ chapter, window, left: chapter, event: null, compare: false, list: null, view: 'timeline' }),
     leaveGuide: () => set({ chapter: null }),
     closeList: () => set({ list: null }),
     search: query => set(state => ({ query, resultsOnly: state.resultsOnly && query.trim() !== '' })),
@@ -76,7 +79,7 @@ export function createAppStore(shown: Shown): AppStore {
         window: asOf === null ? state.window : windowWith(state.window, asOf),
       })),
     compareSince: since => set(state => ({ since: earlier(since, state.asOf) })),
-    switchView: view => set({ view, list: null, chapter: null }),
+    switchView: view => set({ view, list: null, chapter: null, compare: false }),
     chooseTheme: theme => set({ theme }),
     switchKeys: keys => set({ keys }),
     goTo: next => set({ ...next, list: null }),

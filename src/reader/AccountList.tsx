@@ -3,6 +3,7 @@ import type { Account, StoryEvent } from '../story/index.ts';
 import { AccountItem } from './AccountItem.tsx';
 import { type AccountGroup, countAccounts, groupAccounts } from './accounts.ts';
 import { carriedWords } from './carriedWords.ts';
+import { isComparable } from './comparison.ts';
 import { Gradual } from './Gradual.tsx';
 import type { Reading } from './reading.ts';
 import { counted } from './wording.ts';
@@ -18,13 +19,26 @@ export interface AccountListProps {
   readonly reading: Reading;
   readonly error: string | null;
   readonly onRetry: (() => void) | undefined;
+  readonly onCompare: (() => void) | undefined;
 }
 
 /** All that is said of an event and by whom; before it is there, how much of it there will be. */
-export function AccountList({ event, accounts, reading, error, onRetry }: AccountListProps) {
+export function AccountList(props: AccountListProps) {
+  const { event, accounts, reading, error, onRetry, onCompare } = props;
+  const comparable = useMemo(
+    () => accounts !== null && isComparable(accounts, event, reading.core, reading.index),
+    [accounts, event, reading],
+  );
   return (
     <section className="rd-section" aria-label="Accounts">
-      <h3 className="rd-section-head">{headWords(event, accounts, reading.locale)}</h3>
+      <div className="rd-section-head rd-accounts-head">
+        <h3>{headWords(event, accounts, reading.locale)}</h3>
+        {comparable && onCompare && (
+          <button type="button" className="rd-textbutton" data-rd-compare="" onClick={onCompare}>
+            Compare side by side
+          </button>
+        )}
+      </div>
       {accounts ? (
         <Groups event={event} accounts={accounts} reading={reading} />
       ) : error !== null ? (

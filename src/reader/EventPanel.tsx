@@ -27,6 +27,8 @@ export interface EventPanelProps {
   readonly eventHref: (id: string) => string;
   readonly onOpen: (id: string) => void;
   readonly onClose: () => void;
+  /** Sets the accounts side by side; where it is missing that is not offered. */
+  readonly onCompare?: () => void;
   /** Null at the story's first event. */
   readonly onPrevious: (() => void) | null;
   /** Null at the story's last event. */
@@ -65,6 +67,7 @@ export function EventPanel(props: EventPanelProps) {
             reading={reading}
             error={props.detailError ?? null}
             onRetry={props.onRetry}
+            onCompare={props.onCompare}
           />
           {detail && <Positions positions={index.positionsOf(event.id)} reading={reading} />}
           <BeforeAndAfter event={event} reading={reading} eventHref={eventHref} onOpen={onOpen} />

@@ -30,7 +30,7 @@ export function dateConflict(
   index: StoryIndex,
   locale: string,
 ): DateConflict | null {
-  const sayings = gather(event, accounts, index);
+  const sayings = sayingsOf(event, accounts, index);
   if (sayings.length < 2) return null;
   const dates = sayings.map(saying => saying.date);
   const oneYear = new Set(dates.flatMap(date => [yearOf(date.from), yearOf(date.to - 1)])).size === 1;
@@ -47,30 +47,41 @@ export function dateConflict(
   };
 }
 
-interface Saying {
+/** A date of an event and the outlets that give it. */
+export interface Saying {
+  /** Equal for dates that say the same, however they are written. */
+  readonly key: string;
   readonly date: StoryDate;
-  readonly outlets: Set<string>;
+  readonly outlets: ReadonlySet<string>;
 }
 
-/** The event's own date first, then the others in order of time, each with the outlets that give it. */
-function gather(event: StoryEvent, accounts: readonly Account[], index: StoryIndex): readonly Saying[] {
-  const own: Saying = { date: event.date, outlets: new Set() };
-  const sayings = new Map([[sameness(event.date), own]]);
-  const dated = new Set(accounts.filter(account => account.dates).map(account => account.source));
+/**
+ * The event's own date first, then the others in order of time, each with the outlets that give it.
+ *
+ * @param all the accounts among which a page may give another date; those asked about where nothing is said.
+ */
+export function sayingsOf(
+  event: StoryEvent,
+  accounts: readonly Account[],
+  index: StoryIndex,
+  all: readonly Account[] = accounts,
+): readonly Saying[] {
+  const own = { key: sameness(event.date), date: event.date, outlets: new Set<string>() };
+  const sayings = new Map([[own.key, own]]);
+  const dated = new Set(all.filter(account => account.dates).map(account => account.source));
   for (const account of accounts) {
     if (!account.dates && dated.has(account.source)) continue;
     const date = account.dates ?? event.date;
     const key = sameness(date);
-    const saying = sayings.get(key) ?? { date, outlets: new Set<string>() };
+    const saying = sayings.get(key) ?? { key, date, outlets: new Set<string>() };
     sayings.set(key, saying);
     saying.outlets.add(index.source(account.source)?.outlet ?? account.source);
   }
-  sayings.delete(sameness(event.date));
+  sayings.delete(own.key);
   const others = [...sayings.values()].sort((a, b) => a.date.from - b.date.from || a.date.to - b.date.to);
   return [own, ...others];
 }
 
-/** Equal for dates that say the same, however they are written. */
 function sameness({ from, to, start, end }: StoryDate): string {
   const points = [start, end].map(point =>
     point ? `${point.from} ${point.precision} ${point.approximate} ${point.uncertain}` : 'open',

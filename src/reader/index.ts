@@ -2,6 +2,7 @@
 
 export { Boundary } from './Boundary.tsx';
 export { Chronology, type ChronologyProps } from './Chronology.tsx';
+export { Compare, type CompareProps } from './Compare.tsx';
 export { citation, mistakeAddress } from './citation.ts';
 export { type DateConflict, dateConflict } from './conflict.ts';
 export { Guide, type GuideProps } from './Guide.tsx';

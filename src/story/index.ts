@@ -51,3 +51,4 @@ export {
   shapes,
   sourceTypes,
 } from './vocabulary.ts';
+export { sideTeller } from './voices.ts';

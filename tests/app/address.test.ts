@@ -15,6 +15,7 @@ const shownStates: fc.Arbitrary<Shown> = fc
   .record({
     window: fc.option(windows, { nil: null }),
     event: fc.option(fc.nat({ max: core.events.length - 1 }), { nil: null }),
+    compare: fc.boolean(),
     query: fc.string({ unit: 'grapheme', maxLength: 60 }).map(query => query.trim()),
     resultsOnly: fc.boolean(),
     filters: fc.record({
@@ -32,6 +33,7 @@ const shownStates: fc.Arbitrary<Shown> = fc
   })
   .map(state => ({
     ...state,
+    compare: state.compare && state.event !== null,
     window: state.window ?? shownAtFirst(core, state).window,
     since: state.since !== null && state.asOf !== null && state.since < state.asOf ? state.since : null,
     resultsOnly: state.resultsOnly && state.query !== '',
@@ -61,6 +63,7 @@ describe('the address', () => {
   it('never throws and always yields what can be shown', () => {
     const names = [
       'event',
+      'compare',
       'from',
       'to',
       'as-of',
@@ -139,6 +142,7 @@ describe('the address', () => {
     ['an unknown view', '?view=globe'],
     ['an unknown theme', '?theme=sepia'],
     ['filters that the story does not have', '?actors=mars&kinds=&countries=XX&types=rumour&issues=,,'],
+    ['a comparison of no event', '?compare=1'],
     ['results only without a query', '?only=1&q=%20'],
     ['broken escapes', '?event=%E0%A4%A'],
     ['unknown parameters', '?utm_source=letter&x'],

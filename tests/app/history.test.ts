@@ -61,6 +61,14 @@ describe('the history', () => {
     expect(entries).toHaveLength(3);
   });
 
+  it('has an entry for accounts set side by side, so that Back leads to the event', () => {
+    const { store, entries, walk } = start('?event=visit');
+    store.getState().compareAccounts(true);
+    expect(entries).toEqual(['?event=visit', '?event=visit&compare=1']);
+    walk(-1);
+    expect(store.getState()).toMatchObject({ event: 3, compare: false });
+  });
+
   it('has no entry for pans, zooms, filters and words, which rewrite the last', () => {
     const { store, entries } = start();
     store.getState().moveWindow({ from: day('2018-01-01'), to: day('2018-02-01') });

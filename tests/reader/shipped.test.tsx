@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { Compare } from '../../src/reader/Compare.tsx';
 import { Chronology, EventPanel } from '../../src/reader/index.ts';
 import { compileStory } from '../../src/story/authoring.ts';
 import { indexStory } from '../../src/story/index.ts';
@@ -50,6 +51,25 @@ describe.each(readdirSync(folder))('the story %s', id => {
         const address = index.source(source)?.url.replaceAll('&', '&amp;').replaceAll("'", '&#x27;');
         expect(markup).toContain(`<a href="${address}" target="_blank" rel="noopener">`);
       }
+      expect(markup).not.toMatch(/missing from the story|undefined|NaN| style=/);
+    }
+  });
+
+  test('has each account of each event once in its comparison', () => {
+    for (const event of core.events) {
+      const accounts = index.accountsOf(event.id);
+      const markup = renderToStaticMarkup(
+        <Compare
+          core={core}
+          index={index}
+          event={event}
+          accounts={accounts}
+          locale="en"
+          href="../"
+          onClose={nothing}
+        />,
+      );
+      expect(markup.match(/class="rd-claim"/g)?.length ?? 0, event.id).toBe(accounts.length);
       expect(markup).not.toMatch(/missing from the story|undefined|NaN| style=/);
     }
   });

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import type { StoryIndex } from '../story/index.ts';
+import { writeAddress } from './address.ts';
+import { useApp, useShown } from './context.ts';
+import { Compare } from './lazyParts.ts';
+import { Part } from './Part.tsx';
+import type { Comparing } from './useComparing.ts';
+
+/** The open event's accounts side by side, over the view, which stays as it is beneath. */
+export function Compared({ index, comparing }: { index: StoryIndex; comparing: Comparing }) {
+  const { core, locale } = useApp();
+  const event = useShown(state => (state.event === null ? undefined : core.events[state.event]));
+  const asOf = useShown(state => state.asOf);
+  const href = useShown(state => writeAddress({ ...state, compare: false }, core) || '?');
+  const accounts = useMemo(
+    () =>
+      event && index.detail
+        ? index.accountsOf(event.id).filter(({ known }) => asOf === null || known <= asOf)
+        : null,
+    [event, index, asOf],
+  );
+  if (!event) return null;
+  return (
+    <div className="app-compared">
+      <Part resetKey={event.id} onClose={comparing.close}>
+        <Compare
+          core={core}
+          index={index}
+          event={event}
+          accounts={accounts}
+          locale={locale}
+          href={href}
+          onClose={comparing.close}
+          headingRef={comparing.heading}
+        />
+      </Part>
+    </div>
+  );
+}
