@@ -45,6 +45,32 @@ function countriesOf({ accounts }: EventRecord): ReadonlySet<string> {
   return new Set(outletsOf.flatMap(outlet => outlet?.country ?? []));
 }
 
+test('an event told from three or more countries can be compared row by row', () => {
+  const widely = happened.filter(event => event.weight === 3 || countriesOf(event).size > 2);
+  expect(widely.length).toBeGreaterThan(150);
+  const incomparable = ({ accounts }: EventRecord) => accounts.some(({ aspect }) => aspect === undefined);
+  expect(
+    widely.filter(event => incomparable(event) || comparedAspects(event).length === 0).map(({ id }) => id),
+  ).toEqual([]);
+});
+
+test('the Singapore summit joins two lanes, and its host is no party', () => {
+  const { core } = compileStory(readFiles(folder));
+  const lanes = new Map(core?.actors.map(({ id, lane }) => [id, lane]));
+  const { by = [] } = eventOf.get('2018-06-12-singapore-summit') ?? {};
+  expect([...new Set(by.map(id => lanes.get(id)))].map(lane => core?.lanes[lane ?? -1]?.id)).toEqual([
+    'us',
+    'dprk',
+  ]);
+});
+
+test('the talks of Xi and Kim keep the day on which their sources differ', () => {
+  const talks = eventOf.get('2019-01-08-xi-kim-talks');
+  expect(talks?.date).toBe('2019-01-08');
+  const otherwise = talks?.accounts.filter(({ dates }) => dates === '2019-01-10') ?? [];
+  expect(otherwise.map(({ source }) => source)).toContain('dw-2019-01-10-china-backs');
+});
+
 /** The aspects of an event that two or more voices speak of. */
 function comparedAspects({ accounts }: EventRecord): readonly string[] {
   const voices = new Map<string, Set<string>>();
@@ -58,6 +84,10 @@ function comparedAspects({ accounts }: EventRecord): readonly string[] {
   }
   return [...voices].filter(([, heard]) => heard.size > 1).map(([aspect]) => aspect);
 }
+
+test('every event is told by two accounts or more', () => {
+  expect(events.filter(({ accounts }) => accounts.length < 2).map(({ id }) => id)).toEqual([]);
+});
 
 describe('an agreement', () => {
   const broader = new Map(story.kinds.map(kind => [kind.id, kind.broader]));
@@ -86,6 +116,30 @@ describe('an agreement', () => {
     const later = events.flatMap(({ links = [] }) => links.filter(({ to }) => to === id));
     expect(eventOf.get(id)?.links ?? []).not.toEqual([]);
     expect(later.filter(({ relation }) => relation === 'fulfils' || relation === 'breaks')).not.toEqual([]);
+  });
+});
+
+describe('what was expected', () => {
+  const expected = (of: string) =>
+    expectations.filter(expectation => expectation.of === of).sort((a, b) => (a.as_of < b.as_of ? -1 : 1));
+
+  test('is followed for the second summit from September 2018 in every month until it comes', () => {
+    const months = new Set(expected('2019-02-27-hanoi-summit').map(({ as_of }) => as_of.slice(0, 7)));
+    expect([...months]).toEqual(['2018-09', '2018-10', '2018-11', '2018-12', '2019-01', '2019-02']);
+  });
+
+  test('is followed for the Singapore summit as it is announced, called off and restored', () => {
+    const dates = expected('2018-06-12-singapore-summit').map(({ date }) => date);
+    expect(dates.indexOf('2018-06-12')).toBeLessThan(dates.indexOf(null));
+    expect(dates.indexOf(null)).toBeGreaterThan(0);
+    expect(dates.at(-1)).toBe('2018-06-12');
+  });
+
+  test('is withdrawn for the visit to Seoul and never for the end-of-year limit', () => {
+    expect(expected('2018-12-kim-visit-to-seoul').map(({ date }) => date)).toContain(null);
+    expect(new Set(expected('2019-12-31-new-us-approach').map(({ date }) => date))).toEqual(
+      new Set(['2019-12-31']),
+    );
   });
 });
 
