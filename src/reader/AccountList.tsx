@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Account, StoryEvent } from '../story/index.ts';
 import { AccountItem } from './AccountItem.tsx';
 import { type AccountGroup, countAccounts, groupAccounts } from './accounts.ts';
+import { Coverage } from './Coverage.tsx';
 import { carriedWords } from './carriedWords.ts';
 import { isComparable } from './comparison.ts';
 import { Gradual } from './Gradual.tsx';
@@ -39,6 +40,7 @@ export function AccountList(props: AccountListProps) {
           </button>
         )}
       </div>
+      {accounts && <Coverage accounts={accounts} reading={reading} />}
       {accounts ? (
         <Groups event={event} accounts={accounts} reading={reading} />
       ) : error !== null ? (
@@ -57,13 +59,11 @@ export function AccountList(props: AccountListProps) {
   );
 }
 
-/** '9 accounts from 7 sources, 5 independent origins'; the last only once the accounts are there. */
+/** '9 accounts from 7 sources' */
 function headWords(event: StoryEvent, accounts: readonly Account[] | null, locale: string): string {
   const counts = accounts ? countAccounts(accounts) : event.coverage;
   if (counts.accounts === 0) return 'No source in this story yet';
-  const words = `${counted(counts.accounts, 'account', 'accounts', locale)} from ${counted(counts.sources, 'source', 'sources', locale)}`;
-  if (!('origins' in counts) || counts.sources < 2) return words;
-  return `${words}, ${counted(counts.origins, 'origin', 'independent origins', locale)}`;
+  return `${counted(counts.accounts, 'account', 'accounts', locale)} from ${counted(counts.sources, 'source', 'sources', locale)}`;
 }
 
 function Groups({

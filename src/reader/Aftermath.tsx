@@ -1,46 +1,9 @@
-import type { Expectation, Position, StoryEvent } from '../story/index.ts';
+import type { Expectation, StoryEvent } from '../story/index.ts';
 import { formatDate, formatDayWords } from '../story/index.ts';
 import { EventLink } from './EventLink.tsx';
 import type { Reading } from './reading.ts';
 import { type Relative, relatives } from './relations.ts';
 import { SourceLink } from './SourceLink.tsx';
-
-/** Who wanted what on that day, as the sources of the event report it. */
-export function Positions({
-  positions,
-  reading,
-}: {
-  readonly positions: readonly Position[];
-  readonly reading: Reading;
-}) {
-  const { core, index } = reading;
-  if (positions.length === 0) return null;
-  return (
-    <section className="rd-section">
-      <h3 className="rd-section-head">Positions taken</h3>
-      <ul className="rd-rows">
-        {positions.map((position, at) => {
-          const actor = index.actor(position.actor);
-          const colour = actor ? core.lanes[actor.lane]?.colour : undefined;
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an actor may take two positions on an issue; their order never changes.
-            <li key={at}>
-              <p className="rd-party">
-                <span className={`rd-bar rd-actor-${colour ?? 0}`} />
-                <bdi>{actor?.name ?? position.actor}</bdi>{' '}
-                <span className="rd-members">{index.issue(position.issue)?.name ?? position.issue}</span>
-              </p>
-              <p dir="auto">{position.stance}</p>
-              <p className="rd-quiet">
-                <SourceLink id={position.source} reading={reading} />
-              </p>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
 
 /** The events that this one answers, and those that came of it. */
 export function BeforeAndAfter({

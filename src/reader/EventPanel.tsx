@@ -1,13 +1,14 @@
 import { type Ref, useMemo } from 'react';
 import type { StoryCore, StoryDetail, StoryEvent, StoryIndex } from '../story/index.ts';
 import { AccountList } from './AccountList.tsx';
-import { BeforeAndAfter, Expectations, Positions } from './Aftermath.tsx';
+import { BeforeAndAfter, Expectations } from './Aftermath.tsx';
 import { Boundary } from './Boundary.tsx';
 import { CiteAndShare } from './CiteAndShare.tsx';
 import { Corrections } from './Corrections.tsx';
 import { EventFacts, KindAndPlace } from './EventFacts.tsx';
 import { EventHead } from './EventHead.tsx';
 import { usePanelForm } from './Panel.tsx';
+import { Positions } from './Positions.tsx';
 import type { Reading } from './reading.ts';
 import './reader.css';
 import './event.css';
@@ -69,7 +70,14 @@ export function EventPanel(props: EventPanelProps) {
             onRetry={props.onRetry}
             onCompare={props.onCompare}
           />
-          {detail && <Positions positions={index.positionsOf(event.id)} reading={reading} />}
+          {detail && (
+            <Positions
+              positions={index.positionsOf(event.id)}
+              reading={reading}
+              eventHref={eventHref}
+              onOpen={onOpen}
+            />
+          )}
           <BeforeAndAfter event={event} reading={reading} eventHref={eventHref} onOpen={onOpen} />
           {detail && <Expectations expectations={index.expectationsOf(event.id)} reading={reading} />}
           {detail && <Corrections corrections={index.correctionsOf(event.id)} locale={locale} />}

@@ -46,7 +46,11 @@ export function groupAccounts(
   return [...byKey]
     .map(([key, members]) => {
       const ordered = [...members].sort(
-        (a, b) => firstHand(a, index) - firstHand(b, index) || dated(a) - dated(b) || a.known - b.known,
+        (a, b) =>
+          firstHand(a, index) - firstHand(b, index) ||
+          dated(a) - dated(b) ||
+          a.known - b.known ||
+          quoting(a) - quoting(b),
       );
       return {
         group: split(key, ordered),
@@ -66,6 +70,11 @@ function firstHand(account: Account, index: StoryIndex): number {
 /** A page with a day before one without, whose day is only an assumption. */
 function dated(account: Account): number {
   return account.undated ? 1 : 0;
+}
+
+/** Of one day, what brings an official's own words comes first. */
+function quoting(account: Account): number {
+  return account.quote === null ? 1 : 0;
 }
 
 function split(key: string, ordered: readonly Account[]): AccountGroup {

@@ -31,6 +31,7 @@ export { type Loosened, type Loosening, loosen } from './loosen.ts';
 export type * from './model.ts';
 export { type PackedCore, unpackCore } from './pack.ts';
 export { formatProblem } from './problems.ts';
+export { type CountryCount, countriesOf, countryOfSource } from './reporting.ts';
 export type {
   ActorRecord,
   CorrectionRecord,
@@ -40,6 +41,15 @@ export type {
   PlaceRecord,
 } from './schema.ts';
 export { createSearch, type Search, type SearchHit } from './search.ts';
+export {
+  type Party,
+  type Stance,
+  type Stances,
+  type Standing,
+  stancesOf,
+  standingOn,
+  type Track,
+} from './stances.ts';
 export { indexStory, type StoryIndex } from './storyIndex.ts';
 export {
   type OutletKind,

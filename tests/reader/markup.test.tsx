@@ -57,6 +57,63 @@ function text(markup: string): string {
     .replace(/\s+/g, ' ');
 }
 
+describe('the positions of an event', () => {
+  const before = event({
+    id: 'before',
+    title: 'What came before',
+    date: date('2018-12-01'),
+    reported: parseDay('2018-12-02'),
+  });
+  const position = (of: string, stance: string, known: string, actor = 'china') => ({
+    event: of,
+    actor,
+    issue: 'sanctions',
+    stance,
+    source: 'dw',
+    known: parseDay(known)!,
+  });
+  const positions = [
+    position('talks', 'Wants them eased', '2019-01-10'),
+    position('before', 'Keeps to them', '2018-12-02'),
+    position('talks', 'Seeks relief', '2019-01-10', 'dprk'),
+  ];
+  const {
+    core,
+    index,
+    detail: whole,
+  } = story({
+    events: [before, event()],
+    detail: { ...detail, positions },
+  });
+  const markup = renderToStaticMarkup(
+    <EventPanel
+      core={core}
+      index={index}
+      detail={whole}
+      event={event()}
+      position={{ number: 1, total: 1 }}
+      locale="en"
+      eventHref={href}
+      onOpen={nothing}
+      onClose={nothing}
+      onPrevious={nothing}
+      onNext={null}
+    />,
+  );
+
+  test('tell what each of them replaced, with the way to its event', () => {
+    expect(text(markup)).toContain('China Sanctions changed');
+    expect(markup).toContain('before: <a href="../before/"><bdi>Keeps to them</bdi></a> · December 2018');
+  });
+
+  test('mark nothing as changed that was never held otherwise', () => {
+    expect(text(markup)).toContain(
+      'North Korea Sanctions Seeks reliefDeutsche Welle: China backs second summit, 10 Jan 2019first recorded here',
+    );
+    expect(text(markup).match(/changed/g)).toHaveLength(1);
+  });
+});
+
 describe('the panel', () => {
   const markup = panel(event({ links: [{ to: 'after', relation: 'prepares' }] }));
 
@@ -69,7 +126,8 @@ describe('the panel', () => {
       'China Xi Jinping',
       'Sources differ on the day.',
       'They spoke of a second summit.',
-      '3 accounts from 3 sources, 3 independent origins',
+      '3 accounts from 3 sources',
+      '3 independent origins · 3 sources from 2 countries: Germany 2, North Korea 1',
       'Xinhua 新华社 State media · China',
       'KCNA State media · North Korea',
       'Prepared · 27 February 2019',
