@@ -2,23 +2,42 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { budgetPlugin } from './scripts/budget.ts';
+import { classicEnvironments, embedBuild } from './scripts/embed-plugin.ts';
 import { storyPlugin } from './scripts/story-plugin.ts';
 
 export default defineConfig(({ mode }) => {
   const bench = mode === 'bench';
+  const embed = embedBuild();
   return {
     base: './',
     appType: 'mpa',
     /* Nor may d3-interpolate be newer than package.json holds it: from 3.0.2 on it is one file, whose colours stay in. */
     resolve: { alias: { 'd3-transition': resolve(import.meta.dirname, 'src/timeline/noTransitions.ts') } },
-    plugins: [react(), ...(bench ? [] : [storyPlugin(), budgetPlugin()])],
+    plugins: [react(), ...(bench ? [] : [embed.plugin, storyPlugin(embed), budgetPlugin()])],
     build: {
       outDir: bench ? 'dist-bench' : 'dist',
-      rolldownOptions: { input: bench ? { bench: 'bench.html' } : { reader: 'index.html' } },
+      ...(bench && { rolldownOptions: { input: { bench: 'bench.html' } } }),
       /* The pages' policy allows no script or font from within a page. */
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
     },
+    ...(bench
+      ? {}
+      : {
+          environments: {
+            ...classicEnvironments,
+            client: { build: { emptyOutDir: false, rolldownOptions: { input: { reader: 'index.html' } } } },
+          },
+          builder: {
+            /* One set of plugins: the pages must hear what the scripts before them are called. */
+            sharedConfigBuild: true,
+            sharedPlugins: true,
+            buildApp: async builder => {
+              for (const name of ['embed', 'host', 'client'])
+                await builder.build(builder.environments[name]!);
+            },
+          },
+        }),
   };
 });

@@ -60,6 +60,7 @@ export function headerRules(settings: HeaderSettings): readonly HeaderRule[] {
       { pattern: `${story}/feed.xml`, headers: forAll },
       { pattern: `${story}/embed/`, headers: inFrames },
       { pattern: `${story}/embed/index.html`, headers: inFrames },
+      { pattern: `${story}/embed/events/*`, headers: forAll },
     ]),
   ];
 }

@@ -31,11 +31,11 @@ export function composePage(template: string, { story, root, storyRoot }: PagePa
 }
 
 /** JSON that no browser takes for the end of the element it stands in. */
-function escapeJson(value: unknown): string {
+export function escapeJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text.replace(/[&<>"]/g, character => entities[character] ?? character);
 }

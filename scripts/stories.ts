@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join, relative, resolve } from 'node:path';
 import { compileStory, packCore } from '../src/story/authoring.ts';
-import { formatProblem, type Problem, type StoryCore } from '../src/story/index.ts';
+import { formatProblem, type Problem, type StoryCore, type StoryDetail } from '../src/story/index.ts';
 
 const parts = ['story', 'actors', 'sources', 'events'] as const;
 
@@ -10,6 +10,7 @@ const parts = ['story', 'actors', 'sources', 'events'] as const;
 export interface BuiltStory {
   readonly id: string;
   readonly core: StoryCore | null;
+  readonly detail: StoryDetail | null;
   readonly coreFile: string;
   readonly detailFile: string;
   readonly problems: readonly Problem[];
@@ -55,6 +56,7 @@ export function buildStory(folder: string, project: string): BuiltStory {
   return {
     id,
     core,
+    detail,
     coreFile,
     detailFile,
     problems,

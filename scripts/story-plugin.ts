@@ -2,19 +2,21 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { composeEmbedInDevelopment, type EmbedBuild, embedBuild } from './embed-plugin.ts';
 import { composePage } from './pages.ts';
 import { type BuiltStory, buildStory, dataRoots, describeProblems, storyFolders } from './stories.ts';
 
 /** Makes the stories' files and pages, in the build and, compiled when asked for, on the development server. */
-export function storyPlugin(): Plugin {
+export function storyPlugin(embed: EmbedBuild = embedBuild()): Plugin {
   let project = process.cwd();
   return {
     name: 'demarche:stories',
+    applyToEnvironment: ({ name }) => name === 'client',
     configResolved(config) {
       project = config.root;
     },
     configureServer(server) {
-      serveStories(server, project);
+      serveStories(server, project, embed);
     },
     generateBundle: {
       order: 'post',
@@ -29,26 +31,28 @@ export function storyPlugin(): Plugin {
         }
         delete bundle['index.html'];
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
-        for (const [fileName, source] of siteFiles(String(template.source), stories)) emit(fileName, source);
+        for (const [fileName, source] of siteFiles(String(template.source), stories, embed))
+          emit(fileName, source);
       },
     },
   };
 }
 
 /** Every page and story file of the site, by address. */
-function siteFiles(template: string, stories: readonly BuiltStory[]): Map<string, string> {
+function siteFiles(template: string, stories: readonly BuiltStory[], embed: EmbedBuild): Map<string, string> {
   const files = new Map<string, string>();
   for (const [index, story] of stories.entries()) {
     if (index === 0) {
       files.set('index.html', composePage(template, { story, root: './', storyRoot: `${story.id}/` }));
     }
     files.set(`${story.id}/index.html`, composePage(template, { story, root: '../', storyRoot: '' }));
-    for (const [path, text] of story.files) files.set(`${story.id}/${path}`, text);
+    for (const [path, text] of [...story.files, ...embed.filesOf(story)])
+      files.set(`${story.id}/${path}`, text);
   }
   return files;
 }
 
-function serveStories(server: ViteDevServer, project: string): void {
+function serveStories(server: ViteDevServer, project: string, embed: EmbedBuild): void {
   const roots = dataRoots(project);
   const built = new Map<string, BuiltStory>();
   const storyIn = (folder: string): BuiltStory => {
@@ -74,12 +78,15 @@ function serveStories(server: ViteDevServer, project: string): void {
       if (folder === undefined) return next();
       const story = storyIn(folder);
       const rest = address.slice(address === '' ? 0 : story.id.length + 1);
+      const frame = rest === 'embed/' ? composeEmbedInDevelopment(story) : null;
+      if (frame !== null) return sendHtml(server, frame, request, response);
       if (rest === '') return sendPage(server, project, story, request, response);
       /* A page that is older than the last change of a file asks for the file under its old name. */
       const stable = rest
         .replace(/^data\/core-.*/, story.coreFile)
         .replace(/^data\/detail-.*/, story.detailFile);
-      const text = story.files.get(stable);
+      const ofFrame = rest.startsWith('embed/') ? embed.filesOf(story) : null;
+      const text = (ofFrame ?? story.files).get(stable);
       if (text === undefined) return next();
       response.setHeader('Content-Type', 'application/json; charset=utf-8').end(text);
     };
@@ -96,6 +103,15 @@ async function sendPage(
 ): Promise<void> {
   const template = await readFile(resolve(project, 'index.html'), 'utf8');
   const page = composePage(template, { story, root: './', storyRoot: `/${story.id}/` });
+  return sendHtml(server, page, request, response);
+}
+
+async function sendHtml(
+  server: ViteDevServer,
+  page: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const html = await server.transformIndexHtml(request.url ?? '/', page);
   response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
 }

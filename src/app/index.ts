@@ -1,5 +1,11 @@
 export { readAddress, readTheme, writeAddress } from './address.ts';
+export { useApp, useShown } from './context.ts';
+export { FrameProvider } from './FrameProvider.tsx';
 export { createStoryLoader, readStoryPlace, type StoryLoader, type StoryPlace } from './load.ts';
+export { combine, matchingEvents } from './matching.ts';
 export { StoryPage, type StoryPageProps } from './StoryPage.tsx';
 export type { Shown, Theme, View } from './state.ts';
 export { type AppStore, createAppStore } from './store.ts';
+export { type Opening, useOpening } from './useOpening.ts';
+export { usePage } from './usePage.ts';
+export { countWords, localeOf } from './words.ts';

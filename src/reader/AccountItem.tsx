@@ -40,7 +40,7 @@ export function AccountItem({
   );
 }
 
-function Voices({ voices }: { readonly voices: readonly Voice[] }) {
+export function Voices({ voices }: { readonly voices: readonly Voice[] }) {
   return (
     <p className="rd-voices">
       {voices.map(voice => (
@@ -60,7 +60,7 @@ function Voices({ voices }: { readonly voices: readonly Voice[] }) {
   );
 }
 
-function Claim({ account }: { readonly account: Account }) {
+export function Claim({ account }: { readonly account: Account }) {
   return (
     <p className="rd-claim" dir="auto">
       {claimParts(account.claim, account.quote).map(part =>

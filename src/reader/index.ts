@@ -1,6 +1,7 @@
 /* The public face of the reader: what the app puts on the page. */
 
 export { Boundary } from './Boundary.tsx';
+export { Brief, type BriefProps } from './Brief.tsx';
 export { Chronology, type ChronologyProps } from './Chronology.tsx';
 export { Compare, type CompareProps } from './Compare.tsx';
 export { citation, mistakeAddress } from './citation.ts';

@@ -19,6 +19,8 @@ const [majorY, minorY] = [16, 34];
 export const Axis = memo(function Axis({ stretch, scale, x, geometry, locale }: AxisProps) {
   const { textScale, axis, height } = geometry;
   const { major, minor } = useMemo(() => axisTicks(stretch, scale, textScale), [stretch, scale, textScale]);
+  // A low frame has no room for the finer row; its lines stay.
+  const oneRow = axis < minorY * textScale;
   return (
     <g className="tl-axis" aria-hidden="true">
       <path
@@ -33,7 +35,7 @@ export const Axis = memo(function Axis({ stretch, scale, x, geometry, locale }: 
         className="tl-grid tl-grid-major"
         d={major.map(tick => `M${x(tick.day).toFixed(1)},4V${height}`).join('')}
       />
-      {minor.map(tick => (
+      {(oneRow ? [] : minor).map(tick => (
         <text
           key={tick.day}
           className={startsMajor(tick, major) ? 'tl-minor tl-minor-first' : 'tl-minor'}

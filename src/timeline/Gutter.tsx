@@ -14,11 +14,6 @@ export interface GutterProps {
 /** A gutter of at least this width has room for names, of this for short names; below stand codes. */
 const [namePx, shortPx] = [110, 70];
 
-export function gutterWidth(chartPx: number, textScale: number): number {
-  if (chartPx >= 860) return 124 * textScale;
-  return (chartPx >= 560 ? 88 : 50) * textScale;
-}
-
 /** From the gutter to the shapes that the rim repeats, CSS px. */
 const rimPx = 9;
 

@@ -27,6 +27,9 @@ export interface OverviewProps {
   readonly left: number;
   readonly width: number;
   readonly textScale: number;
+  readonly height: number;
+  /** Low, without chapters. */
+  readonly strip: boolean;
   readonly locale: string;
   /** Shows a window while the brush is dragged. */
   readonly onBrush: (window: TimeWindow) => void;
@@ -36,13 +39,16 @@ export interface OverviewProps {
 
 /** Room at the right edge, and the bars' ground, CSS px. */
 const marginRight = 16;
-const bars = { top: 18, height: 45 } as const;
+const roomyBars = { top: 18, height: 45 } as const;
+const stripBars = { top: 3, height: 12 } as const;
 /** Below this width the brush has no handles and is dragged whole. */
 const leastForHandles = 26;
 
 /** The whole story as density, the window in view as a brush, and the chapters. */
 export const Overview = memo(function Overview(props: OverviewProps) {
-  const { index, extent, focus, left, width, textScale, locale, chapters, onChapter, live } = props;
+  const { index, extent, focus, left, width, textScale, locale, chapters, onChapter, live, height, strip } =
+    props;
+  const bars = strip ? stripBars : roomyBars;
   const scale = useMemo(
     () => overviewScale(extent, focus, Math.max(1, width - marginRight)),
     [extent, focus, width],
@@ -51,13 +57,13 @@ export const Overview = memo(function Overview(props: OverviewProps) {
   const ticks = useMemo(() => overviewTicks(scale, 44 * textScale), [scale, textScale]);
   const foot = bars.top + bars.height;
   const path = density
-    .map(({ x0, x1, height }) => {
-      const h = Math.max(1.5, height * bars.height);
+    .map(({ x0, x1, height: share }) => {
+      const h = Math.max(1.5, share * bars.height);
       return `M${x0.toFixed(1)},${foot}v${(-h).toFixed(1)}h${Math.max(1, x1 - x0 - 1).toFixed(1)}v${h.toFixed(1)}z`;
     })
     .join('');
   return (
-    <svg className="tl-overview" width={left + width} height={112 * textScale} aria-label="The whole story">
+    <svg className="tl-overview" width={left + width} height={height} aria-label="The whole story">
       <g transform={`translate(${left},0)`}>
         {scale.stretches.map(({ x0, x1 }) => (
           <rect
@@ -85,14 +91,16 @@ export const Overview = memo(function Overview(props: OverviewProps) {
             </text>
           </g>
         ))}
-        <Chapters
-          chapters={chapters}
-          scale={scale}
-          live={live}
-          top={foot + 22 * textScale}
-          onChapter={onChapter}
-          textScale={textScale}
-        />
+        {!strip && (
+          <Chapters
+            chapters={chapters}
+            scale={scale}
+            live={live}
+            top={foot + 22 * textScale}
+            onChapter={onChapter}
+            textScale={textScale}
+          />
+        )}
       </g>
     </svg>
   );
@@ -100,14 +108,17 @@ export const Overview = memo(function Overview(props: OverviewProps) {
 
 type BrushProps = OverviewProps & { readonly scale: OverviewScale; readonly path: string };
 
-function Brush({ live, scale, path, whole, left, locale, onBrush, onSettled }: BrushProps) {
+function Brush(props: BrushProps) {
+  const { live, scale, path, whole, left, locale, height, strip, onBrush, onSettled } = props;
+  const bars = strip ? stripBars : roomyBars;
+  const least = strip ? Number.POSITIVE_INFINITY : leastForHandles;
   const group = useRef<SVGGElement>(null);
   const grip = useRef<Grip | null>(null);
   useLayoutEffect(() => {
-    const place = () => placeBrush(group.current, live.view(), scale, locale);
+    const place = () => placeBrush(group.current, live.view(), scale, { locale, least });
     place();
     return live.onMoved(place);
-  }, [live, scale, locale]);
+  }, [live, scale, locale, least]);
 
   const dayAt = (event: PointerEvent<SVGGElement>) => {
     const box = event.currentTarget.ownerSVGElement!.getBoundingClientRect();
@@ -129,7 +140,7 @@ function Brush({ live, scale, path, whole, left, locale, onBrush, onSettled }: B
       onPointerDown={event => {
         if (event.button) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        grip.current = gripAt(dayAt(event), live.view(), scale, leastForHandles);
+        grip.current = gripAt(dayAt(event), live.view(), scale, least);
         if (grip.current.part === 'middle') onBrush(moveBrush(grip.current, dayAt(event), scale, whole));
       }}
       onPointerMove={drag}
@@ -158,7 +169,13 @@ function Brush({ live, scale, path, whole, left, locale, onBrush, onSettled }: B
         onSettled();
       }}
     >
-      <rect className="tl-overview-hit" x={0} y={bars.top} width={scale.width} height={bars.height} />
+      <rect
+        className="tl-overview-hit"
+        x={0}
+        y={strip ? 0 : bars.top}
+        width={scale.width}
+        height={strip ? height : bars.height}
+      />
       <rect className="tl-brush-ground" y={bars.top} height={bars.height} />
       <path className="tl-overview-bars" d={path} />
       <clipPath id="tl-brush-clip">
@@ -177,7 +194,12 @@ function Brush({ live, scale, path, whole, left, locale, onBrush, onSettled }: B
 }
 
 /** Moves the brush without React: it follows every frame of a pan. */
-function placeBrush(group: SVGGElement | null, view: TimeWindow, scale: OverviewScale, locale: string): void {
+function placeBrush(
+  group: SVGGElement | null,
+  view: TimeWindow,
+  scale: OverviewScale,
+  { locale, least }: { readonly locale: string; readonly least: number },
+): void {
   if (!group) return;
   const [x0, x1] = [overviewX(scale, view.from), overviewX(scale, view.to)];
   const width = Math.max(2, x1 - x0);
@@ -187,7 +209,7 @@ function placeBrush(group: SVGGElement | null, view: TimeWindow, scale: Overview
   }
   group.querySelectorAll('.tl-brush-handle').forEach((handle, i) => {
     handle.setAttribute('transform', `translate(${(i ? x1 : x0).toFixed(1)},0)`);
-    handle.classList.toggle('tl-gone', width < leastForHandles);
+    handle.classList.toggle('tl-gone', width < least);
   });
   group.setAttribute('aria-valuenow', String(Math.round(view.from)));
   group.setAttribute('aria-valuetext', windowWords(view.from, view.to, locale));

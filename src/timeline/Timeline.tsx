@@ -2,15 +2,14 @@ import { useMemo, useRef, useState } from 'react';
 import {
   type ChartData,
   chartIndex,
-  compact,
   Layout,
   laneBands,
-  roomy,
   type TimeWindow,
   wholeStory,
 } from '../chart/index.ts';
 import type { StoryCore } from '../story/index.ts';
-import { Gutter, gutterWidth } from './Gutter.tsx';
+import { type FrameParts, type Furnishing, furnish } from './furnish.ts';
+import { Gutter } from './Gutter.tsx';
 import type { Geometry } from './geometry.ts';
 import type { WheelMode } from './gestures.ts';
 import { liveView } from './liveView.ts';
@@ -51,6 +50,8 @@ export interface TimelineProps {
   readonly linked?: readonly number[];
   readonly locale: string;
   readonly wheel: WheelMode;
+  /** What there is room for in a frame; on a page of its own the size alone decides. */
+  readonly frame?: FrameParts | null;
   /** False switches off keys that are characters: + and −. */
   readonly keys?: boolean;
   readonly eventHref: (event: number) => string;
@@ -67,30 +68,24 @@ export interface TimelineProps {
 }
 
 const nothing: readonly number[] = [];
-/** Under this height (CSS px) the overview makes room for the lanes. */
-const leastForOverview = 340;
-
-/** Under this height the buttons make room for the marks. */
-const leastForButtons = 300;
-
 /** The timeline of a story. Fills its container, which CSS must give a height. */
 export function Timeline(props: TimelineProps) {
   const frame = useRef<HTMLElement>(null);
   const size = useSize(frame);
   return (
-    <section ref={frame} className={classes(size)} aria-label="Timeline">
+    <section ref={frame} className={classes(size, furnish(size, props.frame ?? null))} aria-label="Timeline">
       {size.width > 0 && size.height > 0 && <Sized {...props} size={size} />}
     </section>
   );
 }
 
-function classes({ width, height, textScale }: Size): string {
-  const wide = gutterWidth(width, textScale) >= 110 * textScale;
+function classes({ textScale }: Size, { gutter, overview, strip, buttons }: Furnishing): string {
   return [
     'tl',
-    wide && height >= leastForOverview && 'tl-wide-gutter',
-    height >= leastForOverview && 'tl-with-overview',
-    height < leastForButtons && 'tl-low',
+    gutter >= 110 * textScale && overview > 0 && 'tl-wide-gutter',
+    overview > 0 && 'tl-with-overview',
+    strip && 'tl-framed',
+    !buttons && 'tl-low',
   ]
     .filter(Boolean)
     .join(' ');
@@ -101,8 +96,14 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
   const { textScale } = size;
   const target = useRef<SVGSVGElement>(null);
   const measure = useTextMeasure();
-  const gutter = gutterWidth(size.width, textScale);
-  const geometry = useGeometry(data, size, gutter);
+  const { overview: hasOverview = true, minorAxis = true } = props.frame ?? {};
+  const framed = props.frame !== undefined && props.frame !== null;
+  const parts = useMemo(
+    () => furnish(size, framed ? { overview: hasOverview, minorAxis } : null),
+    [size, framed, hasOverview, minorAxis],
+  );
+  const { gutter, leastWeight } = parts;
+  const geometry = useGeometry(data, size, parts);
   const index = useMemo(() => chartIndex(data, matching), [data, matching]);
   const rest = useMemo(() => (matching ? chartIndex(data, inverse(matching)) : null), [data, matching]);
   const extent = useMemo(() => (matching ? chartIndex(data) : index).extent, [data, matching, index]);
@@ -114,10 +115,10 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
       orientation: 'horizontal',
       textScale,
       measure,
-      leastWeight: 1,
+      leastWeight,
       asOf: null,
     });
-  }, [index, rest, geometry, textScale, measure]);
+  }, [index, rest, geometry, textScale, measure, leastWeight]);
   const [live] = useState(() => liveView({ ...window, scale: geometry.width / (window.to - window.from) }));
   const zoom = useZoom({ ...props, target, live, geometry, whole, wheel, layout, pageWidth: size.pageWidth });
   const colours = useMemo(() => core.lanes.map(lane => lane.colour), [core]);
@@ -131,7 +132,7 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
         linked={props.linked ?? nothing}
         {...{ target, layout, live, geometry, colours, measure, zoom, whole }}
       />
-      {size.height >= leastForOverview && (
+      {parts.overview > 0 && (
         <Overview
           index={index}
           live={live}
@@ -139,6 +140,8 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
           whole={whole}
           focus={core.focus}
           chapters={core.chapters}
+          height={parts.overview}
+          strip={parts.strip}
           left={gutter}
           width={geometry.width}
           textScale={textScale}
@@ -152,18 +155,15 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
           }}
         />
       )}
-      <ZoomButtons onZoom={zoom.zoomBy} onFit={() => zoom.fly(whole)} />
+      {parts.buttons && <ZoomButtons onZoom={zoom.zoomBy} onFit={() => zoom.fly(whole)} />}
     </>
   );
 }
 
-function useGeometry(data: ChartData, size: Size, gutter: number): Geometry {
-  const { width, height, textScale } = size;
+function useGeometry(data: ChartData, size: Size, parts: Furnishing): Geometry {
   return useMemo(() => {
-    const small = height < 480;
-    const measures = small ? compact : roomy;
-    const overview = height >= leastForOverview ? 112 * textScale : 0;
-    const axis = 44 * textScale;
+    const { width, height, textScale } = size;
+    const { gutter, axis, overview, measures, firstRow } = parts;
     const plotHeight = height - overview;
     return {
       width: Math.max(1, width - gutter),
@@ -171,10 +171,10 @@ function useGeometry(data: ChartData, size: Size, gutter: number): Geometry {
       axis,
       bands: laneBands(data, Math.max(1, plotHeight - axis), textScale, measures),
       textScale,
-      firstRow: small ? 18 : 22,
+      firstRow,
       row: measures.row,
     };
-  }, [data, width, height, textScale, gutter]);
+  }, [data, size, parts]);
 }
 
 function inverse(matching: Uint8Array): Uint8Array {

@@ -44,10 +44,11 @@ export function touchAxis(dx: number, dy: number): 'along' | 'across' | null {
 }
 
 /**
- * Lets a vertical gesture of one finger scroll the page: d3-zoom would cancel the scroll. Two fingers are always d3's.
- * Never prevents a default. Returns what removes the listeners.
+ * Lets a vertical gesture of one finger scroll the page: d3-zoom would cancel the scroll. Two fingers are always d3's,
+ * and one never where `pageOnly` says so: in an article it is the article's. Never prevents a default. Returns what
+ * removes the listeners.
  */
-export function letPageScroll(element: Element): () => void {
+export function letPageScroll(element: Element, pageOnly: () => boolean = () => false): () => void {
   let start: { x: number; y: number } | null = null;
   let axis: 'along' | 'across' | null = null;
   const touchStart = (event: Event) => {
@@ -60,7 +61,7 @@ export function letPageScroll(element: Element): () => void {
     const touch = (event as TouchEvent).touches[0];
     if (!start || !touch) return;
     axis ??= touchAxis(touch.clientX - start.x, touch.clientY - start.y);
-    if (axis !== 'along') event.stopPropagation();
+    if (axis !== 'along' || pageOnly()) event.stopPropagation();
   };
   element.addEventListener('touchstart', touchStart, { capture: true, passive: true });
   element.addEventListener('touchmove', touchMove, { capture: true, passive: true });

@@ -149,7 +149,7 @@ export function controlZoom(element: SVGSVGElement, live: LiveView, listener: Zo
     stop();
     behavior.translateBy(plot, -wheelPanPx(event) / live.view().scale, 0);
   });
-  const giveBackScroll = letPageScroll(element);
+  const giveBackScroll = letPageScroll(element, () => bounds.wheel === 'scroll');
   const unfollow = followTouches(element);
 
   return {

@@ -10,6 +10,7 @@ function story(title: string, description = 'What happened'): BuiltStory {
   return {
     id: 'talks',
     core,
+    detail: null,
     coreFile: 'data/core-1.json',
     detailFile: 'data/detail-2.json',
     problems: [],

@@ -1,0 +1,90 @@
+import { detailOf, slimStory } from '../src/embed/slimStory.ts';
+import { packCore } from '../src/story/authoring.ts';
+import {
+  formatDate,
+  formatDay,
+  formatDayWords,
+  type Source,
+  type StoryCore,
+  type StoryDetail,
+  type StoryEvent,
+} from '../src/story/index.ts';
+import { escapeHtml, escapeJson } from './pages.ts';
+
+/** What the page for frames loads, as it is addressed from `S/embed/`. */
+export interface EmbedAssets {
+  readonly script: string;
+  readonly style: string;
+  /** A development server has modules instead of the one script. */
+  readonly module?: boolean;
+}
+
+/**
+ * The page of a story for frames: complete without its script, as a short chronology with one source for each event;
+ * its script takes titles and sources from there.
+ */
+export function composeEmbed(core: StoryCore, detail: StoryDetail, assets: EmbedAssets): string {
+  const title = escapeHtml(core.title);
+  const language = escapeHtml(core.language);
+  const locale = core.language === 'en' ? 'en-GB' : core.language;
+  const first = firstSources(detail);
+  const items = core.events.map(event => item(event, first.get(event.id), detail, locale));
+  const script = assets.module ? 'type="module"' : 'defer';
+  return `<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>${title}</title>
+    <meta name="description" content="${escapeHtml(core.description)}" />
+    <script src="../../boot.js" data-languages="${language}"></script>
+    <link rel="icon" href="../../favicon.svg" type="image/svg+xml" />
+    ${assets.style && `<link rel="stylesheet" href="${assets.style}" />`}
+    <script ${script} src="${assets.script}"></script>
+  </head>
+  <body>
+    <div id="root"></div>
+    <main id="em-list" class="em-list" data-story="${escapeHtml(core.id)}">
+      <h1>${title}</h1>
+      <ol>
+${items.join('\n')}
+      </ol>
+      <p><a href="../" target="_blank" rel="noopener">The full timeline, with all accounts</a></p>
+    </main>
+    <script type="application/json" id="em-story">${escapeJson(packCore(slimStory(core)))}</script>
+  </body>
+</html>
+`;
+}
+
+/** The files beside the page: what is said of each event, by its id. */
+export function eventFiles(core: StoryCore, detail: StoryDetail): ReadonlyMap<string, string> {
+  const files = core.events.map(({ id }) => [`${id}.json`, JSON.stringify(detailOf(detail, id))] as const);
+  return new Map(files);
+}
+
+function item(event: StoryEvent, source: Source | undefined, detail: StoryDetail, locale: string): string {
+  const when = `<time datetime="${formatDay(event.date.from)}">${escapeHtml(formatDate(event.date, locale))}</time>`;
+  return `<li>${when} <b>${escapeHtml(event.title)}</b>${source ? ` ${sourceLink(source, detail, locale)}` : ''}</li>`;
+}
+
+function sourceLink(source: Source, detail: StoryDetail, locale: string): string {
+  if (!/^https?:\/\//i.test(source.url)) return '';
+  const outlet = detail.outlets.find(({ id }) => id === source.outlet)?.name ?? source.outlet;
+  const day = source.publishedBy === null ? '' : `, ${formatDayWords(source.publishedBy, locale, 'short')}`;
+  return `<a href="${escapeHtml(source.url)}" target="_blank" rel="noopener">${escapeHtml(outlet + day)}</a>`;
+}
+
+/** Of each event the source that was first; the undated come last. */
+function firstSources(detail: StoryDetail): ReadonlyMap<string, Source> {
+  const sources = new Map(detail.sources.map(source => [source.id, source]));
+  const first = new Map<string, { readonly source: Source; readonly rank: number }>();
+  for (const { event, source: id, undated, known } of detail.accounts) {
+    const source = sources.get(id);
+    const rank = undated ? Number.POSITIVE_INFINITY : known;
+    const before = first.get(event);
+    if (source && (!before || rank < before.rank)) first.set(event, { source, rank });
+  }
+  return new Map([...first].map(([event, { source }]) => [event, source]));
+}

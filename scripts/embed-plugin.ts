@@ -1,0 +1,67 @@
+import type { EnvironmentOptions, Plugin } from 'vite';
+import { composeEmbed, type EmbedAssets, eventFiles } from './embed-page.ts';
+import type { BuiltStory } from './stories.ts';
+
+/**
+ * The scripts that are built apart from the pages, each as one file, for pages that cannot load modules: a frame of an
+ * opaque origin, and an article of anyone's. They are built first, for the pages name them.
+ */
+export const classicEnvironments: Readonly<Record<'embed' | 'host', EnvironmentOptions>> = {
+  embed: {
+    consumer: 'client',
+    build: {
+      /* Else the script would put its styles into the page, which the page's policy refuses. */
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: { embed: 'src/pages/embed.tsx' },
+        output: { format: 'iife', codeSplitting: false, entryFileNames: 'assets/[name]-[hash].js' },
+      },
+    },
+  },
+  host: {
+    consumer: 'client',
+    build: {
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'es2019',
+      rolldownOptions: {
+        input: { embed: 'src/pages/host.ts' },
+        output: { format: 'iife', codeSplitting: false, entryFileNames: '[name].js' },
+      },
+    },
+  },
+};
+
+export interface EmbedBuild {
+  readonly plugin: Plugin;
+  /** The page of a story for frames and the files beside it, by address from the story's folder. */
+  readonly filesOf: (story: BuiltStory) => ReadonlyMap<string, string>;
+}
+
+/** Keeps in mind what the script for frames and its styles are called, and makes the pages that load them. */
+export function embedBuild(): EmbedBuild {
+  const assets = { script: '', style: '' };
+  const plugin: Plugin = {
+    name: 'demarche:embed',
+    applyToEnvironment: ({ name }) => name === 'embed',
+    writeBundle(_, bundle) {
+      for (const { fileName } of Object.values(bundle)) {
+        if (fileName.endsWith('.js')) assets.script = `../../${fileName}`;
+        if (fileName.endsWith('.css')) assets.style = `../../${fileName}`;
+      }
+    },
+  };
+  return { plugin, filesOf: story => embedFiles(story, assets) };
+}
+
+function embedFiles({ core, detail }: BuiltStory, assets: EmbedAssets): ReadonlyMap<string, string> {
+  if (!core || !detail) return new Map();
+  const beside = [...eventFiles(core, detail)].map(([name, text]) => [`embed/events/${name}`, text] as const);
+  return new Map([['embed/index.html', composeEmbed(core, detail, assets)], ...beside]);
+}
+
+/** The same page on the development server, whose modules are not bundled. */
+export function composeEmbedInDevelopment({ core, detail }: BuiltStory): string | null {
+  const assets = { script: '/src/pages/embed.tsx', style: '', module: true };
+  return core && detail ? composeEmbed(core, detail, assets) : null;
+}

@@ -1,0 +1,49 @@
+import { useEffect, useMemo, useState } from 'react';
+import { createAppStore, FrameProvider, localeOf, readAddress } from '../app/index.ts';
+import type { StoryCore } from '../story/index.ts';
+import { EmbedFrame } from './EmbedFrame.tsx';
+import { afterSetting, frameBar, readFrameSettings } from './frameState.ts';
+import type { Guest } from './guest.ts';
+
+/** What the page of a frame brings along. */
+export interface EmbedAppProps {
+  readonly core: StoryCore;
+  /** For each event, in order, one source that the page itself names. */
+  readonly first: readonly ({ readonly href: string; readonly words: string } | null)[];
+  readonly page: Window;
+  /** Null where the page stands on its own. */
+  readonly guest: Guest | null;
+  /** Absolute address of the story's reader page, and of the folder with a file for each event. */
+  readonly full: string;
+  readonly files: string;
+  /** Shows the page's own list, or those of its entries that match; or hides it. */
+  readonly showList: (shown: boolean, matching: Uint8Array | null) => void;
+}
+
+/** The timeline for a frame, kept in step with its address and with the article around it. */
+export function EmbedApp(props: EmbedAppProps) {
+  const { core, page, guest } = props;
+  const [settings] = useState(() => readFrameSettings(page.location.search));
+  const [store] = useState(() => createAppStore(readAddress(page.location.search, core)));
+  const app = useMemo(() => ({ core, store, locale: localeOf(core.language) }), [core, store]);
+  const bar = useMemo(() => frameBar(page, settings), [page, settings]);
+  useEffect(
+    () =>
+      guest?.listen(changes => {
+        store.getState().goTo(afterSetting(store.getState(), core, changes));
+      }),
+    [guest, store, core],
+  );
+  useEffect(() => {
+    if (!guest) return;
+    return store.subscribe((state, before) => {
+      if (state.event === before.event) return;
+      guest.tellSelected(state.event === null ? null : (core.events[state.event]?.id ?? null));
+    });
+  }, [guest, store, core]);
+  return (
+    <FrameProvider app={app}>
+      <EmbedFrame {...props} bar={bar} settings={settings} />
+    </FrameProvider>
+  );
+}

@@ -1,0 +1,127 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { countWords, createStoryLoader, type Opening, useApp, useShown } from '../app/index.ts';
+import { Boundary, Brief } from '../reader/index.ts';
+import { formatDate, indexStory, type StoryEvent } from '../story/index.ts';
+import type { EmbedFrameProps } from './EmbedFrame.tsx';
+import { useFullAddress } from './fullAddress.ts';
+import './events.css';
+
+interface EmbedPanelProps extends Pick<EmbedFrameProps, 'files' | 'first' | 'full'> {
+  readonly opening: Opening;
+  /** Natural height of what is open, CSS px. */
+  readonly onHeight: (px: number) => void;
+}
+
+/** What is open: an event in brief, or the events of a capsule that no zoom can part. */
+export function EmbedPanel(props: EmbedPanelProps) {
+  const { core } = useApp();
+  const event = useShown(state => state.event);
+  const list = useShown(state => state.list);
+  const content = useRef<HTMLDivElement>(null);
+  const { onHeight } = props;
+  useEffect(() => {
+    const element = content.current;
+    if (!element) return;
+    const measure = () => {
+      const px = Math.ceil(element.getBoundingClientRect().height);
+      if (px > 0) onHeight(px);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      onHeight(0);
+    };
+  }, [onHeight]);
+  const opened = event === null ? undefined : core.events[event];
+  const label = opened?.title ?? 'Events';
+  return (
+    <aside className="em-panel" aria-label={label}>
+      <div ref={content}>
+        <Boundary resetKey={opened?.id ?? null}>
+          {opened && event !== null ? (
+            <OpenedEvent key={opened.id} {...props} event={opened} first={props.first[event] ?? null} />
+          ) : (
+            <List {...props} events={list ?? []} />
+          )}
+        </Boundary>
+      </div>
+    </aside>
+  );
+}
+
+type OpenedEventProps = Omit<EmbedPanelProps, 'first'> & {
+  readonly event: StoryEvent;
+  readonly first: EmbedPanelProps['first'][number];
+};
+
+function OpenedEvent({ event, first, files, full, opening }: OpenedEventProps) {
+  const { core, locale } = useApp();
+  const asOf = useShown(state => state.asOf);
+  const href = useFullAddress(full);
+  const [loader] = useState(() => {
+    const detail = new URL(`${encodeURIComponent(event.id)}.json`, files).href;
+    return createStoryLoader({ story: core.id, core: '', detail }, fetch);
+  });
+  useEffect(() => {
+    void loader.loadDetail();
+  }, [loader]);
+  const detail = useStore(loader.store, state => state.detail);
+  const error = useStore(loader.store, state => state.detailError);
+  const index = useMemo(() => indexStory(core, detail), [core, detail]);
+  const accounts = useMemo(() => {
+    const all = detail && index.accountsOf(event.id);
+    return all && asOf !== null ? all.filter(account => account.known <= asOf) : all;
+  }, [detail, index, event, asOf]);
+  return (
+    <Brief
+      core={core}
+      index={index}
+      event={event}
+      locale={locale}
+      accounts={accounts}
+      error={error}
+      onRetry={loader.loadDetail}
+      first={first}
+      fullHref={href}
+      onClose={opening.close}
+      headingRef={opening.heading}
+    />
+  );
+}
+
+function List({ events, opening }: EmbedPanelProps & { readonly events: readonly number[] }) {
+  const { core, locale } = useApp();
+  return (
+    <div className="em-events">
+      <header>
+        <h2 ref={opening.heading} tabIndex={-1}>
+          {countWords(events.length, 'event', 'events', locale)}
+        </h2>
+        <button type="button" aria-label="Close" title="Close" onClick={opening.close}>
+          <svg viewBox="0 0 18 18" aria-hidden="true">
+            <path d="M4 4l10 10M14 4 4 14" />
+          </svg>
+        </button>
+      </header>
+      <ul>
+        {events.map(at => {
+          const event = core.events[at];
+          return event ? (
+            <li key={event.id}>
+              <button
+                type="button"
+                onClick={click => opening.open(at, click.detail === 0 ? 'keyboard' : 'pointer')}
+              >
+                {event.title}
+                <span>{formatDate(event.date, locale)}</span>
+              </button>
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createGuest, EmbedApp, withTitles } from '../embed/index.ts';
+import { type PackedCore, unpackCore } from '../story/index.ts';
+
+/* Everything is found from the script's own address; a development server's module has none. */
+const script = document.currentScript as HTMLScriptElement | null;
+const list = document.getElementById('em-list');
+const root = document.getElementById('root');
+const block = document.getElementById('em-story')?.textContent ?? null;
+
+if (root && list && block !== null) {
+  const items = [...list.querySelectorAll('li')];
+  const packed = JSON.parse(block) as PackedCore;
+  const titles = items.map(item => item.querySelector('b')?.textContent ?? '');
+  const first = items.map(item => {
+    const link = item.querySelector('a');
+    return link && { href: link.href, words: link.textContent };
+  });
+  const site = script ? new URL('..', script.src) : new URL('/', document.baseURI);
+  const full = new URL(`${encodeURIComponent(packed.id)}/`, site).href;
+  createRoot(root).render(
+    <StrictMode>
+      <EmbedApp
+        core={withTitles(unpackCore(packed), titles)}
+        first={first}
+        page={window}
+        guest={window.parent === window ? null : createGuest(window, packed.id)}
+        full={full}
+        files={`${full}embed/events/`}
+        showList={(shown, matching) => {
+          list.hidden = !shown;
+          for (const [at, item] of items.entries()) item.hidden = matching?.[at] === 0;
+          document.documentElement.dataset.started = '';
+        }}
+      />
+    </StrictMode>,
+  );
+}

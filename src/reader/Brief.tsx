@@ -1,0 +1,145 @@
+import type { ReactNode, Ref } from 'react';
+import type { Account, StoryCore, StoryEvent, StoryIndex } from '../story/index.ts';
+import { Claim, Voices } from './AccountItem.tsx';
+import { type AccountGroup, groupAccounts } from './accounts.ts';
+import { dateConflict } from './conflict.ts';
+import { glyphs, IconButton } from './IconButton.tsx';
+import { KindGlyph } from './KindGlyph.tsx';
+import { OutsideLink } from './OutsideLink.tsx';
+import { voicesOf } from './voices.ts';
+import { publishedWords, whenWords } from './when.ts';
+import { counted } from './wording.ts';
+import './reader.css';
+import './event.css';
+import './account.css';
+import './brief.css';
+
+export interface BriefProps {
+  readonly core: StoryCore;
+  readonly index: StoryIndex;
+  readonly event: StoryEvent;
+  readonly locale: string;
+  /** Null while they are on their way, or where they did not come. */
+  readonly accounts: readonly Account[] | null;
+  /** Why the accounts did not come. */
+  readonly error: string | null;
+  readonly onRetry: () => void;
+  /** One source of the event that is known before its accounts are. */
+  readonly first: { readonly href: string; readonly words: string } | null;
+  /** Where all of it is to be read. */
+  readonly fullHref: string;
+  readonly onClose: () => void;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+}
+
+/** An event in a small frame: what and when, whether its sources differ, two of its accounts, and the way to all. */
+export function Brief(props: BriefProps) {
+  const { core, index, event, locale, accounts, onClose, headingRef } = props;
+  const kind = index.kind(event.kind);
+  const conflict = accounts && dateConflict(event, accounts, index, locale);
+  return (
+    <article className="rd-brief">
+      <header className="rd-brief-head">
+        <p className="rd-kind">
+          <KindGlyph shape={kind?.shape ?? 'circle'} />
+          {kind?.name}
+        </p>
+        <IconButton name="Close" path={glyphs.close} onPress={onClose} />
+      </header>
+      <h2 className="rd-brief-title" ref={headingRef} tabIndex={-1}>
+        {event.title}
+      </h2>
+      <p className="rd-brief-when">{whenWords(event, locale).date}</p>
+      {!event.happened && <p className="rd-quiet">Expected, and did not happen.</p>}
+      {conflict && (
+        <p className="rd-brief-differ">
+          <strong>{conflict.head}</strong> {conflict.text}
+        </p>
+      )}
+      {accounts ? <Two {...props} accounts={accounts} core={core} /> : <Waiting {...props} />}
+      <p className="rd-brief-all">
+        <a href={props.fullHref} target="_blank" rel="noopener">
+          {allWords(event, locale)}
+        </a>
+      </p>
+    </article>
+  );
+}
+
+function allWords({ coverage }: StoryEvent, locale: string): string {
+  if (coverage.accounts === 0) return 'In the full timeline';
+  const words = `${counted(coverage.accounts, 'account', 'accounts', locale)}, ${counted(coverage.sources, 'source', 'sources', locale)}`;
+  return coverage.accounts === 1 ? `In the full timeline: ${words}` : `All ${words}`;
+}
+
+function Two({
+  accounts,
+  event,
+  core,
+  index,
+  locale,
+}: BriefProps & { readonly accounts: readonly Account[] }) {
+  const two = twoOf(groupAccounts(accounts, event, core, index));
+  return two.map(account => {
+    const source = index.source(account.source);
+    const outlet = source && (index.outlet(source.outlet)?.name ?? source.outlet);
+    return (
+      <div className="rd-brief-account" key={`${account.source}/${account.claim}`}>
+        <Voices voices={voicesOf(account, { core, index, locale })} />
+        <Claim account={account} />
+        {source && (
+          <Page href={source.url} context={`: ${source.title}`}>
+            {outlet}, {publishedWords(source, locale)}
+          </Page>
+        )}
+      </div>
+    );
+  });
+}
+
+/** The first account and, where one dates the event otherwise, that one; else the next of another voice. */
+function twoOf(groups: readonly AccountGroup[]): readonly Account[] {
+  const [first, ...others] = groups.map(group => group.shown[0]!);
+  const second = others.find(account => account.dates !== null && first?.dates === null) ?? others[0];
+  return [first, second].filter(account => account !== undefined);
+}
+
+function Waiting({ event, first, error, onRetry }: BriefProps) {
+  if (event.coverage.accounts === 0)
+    return <p className="rd-brief-account rd-quiet">No source in this story yet.</p>;
+  return (
+    <div className="rd-brief-account">
+      {first && <Page href={first.href}>{first.words}</Page>}
+      {error === null ? (
+        <p className="rd-quiet">Loading the accounts …</p>
+      ) : (
+        <p className="rd-quiet" role="alert">
+          The accounts could not be loaded here.{' '}
+          <button type="button" className="rd-button" onClick={onRetry}>
+            Try again
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A page as a link, and its address to be read and selected: where an article forbids new tabs it is the only way. */
+function Page({
+  href,
+  context,
+  children,
+}: {
+  readonly href: string;
+  readonly context?: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <p className="rd-brief-page">
+      <OutsideLink href={href} {...(context && { context })}>
+        {children}
+      </OutsideLink>
+      <span className="rd-brief-address">{href}</span>
+    </p>
+  );
+}
