@@ -1,9 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import {
+  type CheckedProblem,
   type CheckedStory,
   checkOneFile,
   checkStory,
+  locatePaths,
+  readJson,
   type StoryPart,
   type StoryText,
 } from '../story/authoring.ts';
@@ -35,6 +38,33 @@ export async function readStory(path: string, cwd: string): Promise<StoryOnDisk>
 /** Compiles what was read and reports all that is amiss. */
 export function checkOnDisk(story: StoryOnDisk): CheckedStory {
   return 'files' in story ? checkStory(story.files) : checkOneFile(story.whole);
+}
+
+interface SourceLists {
+  readonly sources?: SourceLists & { readonly sources?: unknown };
+}
+
+/** Where in its file the address of a source stands. */
+export function placesOfSources(
+  story: StoryOnDisk,
+  { detail }: CheckedStory,
+): (source: string) => Pick<CheckedProblem, 'file' | 'path' | 'line' | 'column'> {
+  const { file, text } = 'files' in story ? story.files.sources : story.whole;
+  const prefix = 'files' in story ? '' : 'sources.';
+  const json = readJson(text.replace(/^\ufeff/, ''));
+  const parsed = 'value' in json ? (json.value as SourceLists) : {};
+  const records = ('files' in story ? parsed : parsed.sources)?.sources;
+  const paths = new Map<string, string>();
+  (Array.isArray(records) ? records : []).forEach(({ id }: { readonly id?: unknown }, index) => {
+    if (typeof id === 'string' && !paths.has(id)) paths.set(id, `${prefix}sources[${index}].url`);
+  });
+  const wanted = (detail?.sources ?? []).flatMap(({ id }) => paths.get(id) ?? []);
+  const positions = locatePaths(text.replace(/^\ufeff/, ''), wanted);
+  return source => {
+    const path = paths.get(source) ?? '';
+    const position = positions.get(path);
+    return { file, path, line: position?.line ?? null, column: position?.column ?? null };
+  };
 }
 
 async function readFolder(folder: string, cwd: string): Promise<Readonly<Record<StoryPart, StoryText>>> {

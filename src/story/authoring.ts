@@ -5,7 +5,7 @@
 export { type CheckedProblem, type CheckedStory, checkOneFile, checkStory } from './check.ts';
 export { type CompiledStory, compileStory } from './compile.ts';
 export { type DateFault, isFault, parseDate } from './edtf.ts';
-export type { StoryText } from './json.ts';
+export { type JsonFault, readJson, type StoryText } from './json.ts';
 export { jsonSchemas, type PublishedSchema } from './jsonSchemas.ts';
 export { isOneFileStory, joinStory, type OneFileStory, splitStory, storyParts } from './oneFile.ts';
 export { type PackedCore, packCore } from './pack.ts';
