@@ -80,7 +80,7 @@ function readPart(folder: string, part: string): string {
 
 /** The author's file as it is published: in the site the schemas lie at another depth. */
 function published(text: string): string {
-  return text.replace('"../../public/schema/', '"../../schema/');
+  return text.replace(/("\$schema":\s*")[^"]*\/schema\/(\w+\.schema\.json")/, '$1../../schema/$2');
 }
 
 function shortHash(text: string): string {

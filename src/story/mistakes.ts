@@ -9,6 +9,9 @@ import type { StoryPart } from './structure.ts';
 const lateDays = 2 * 365;
 /** A report of the same season in another year: more likely a slip in the year than a look back. */
 const sameSeasonDays = 45;
+/** A person who takes part this often speaks for somebody. */
+const oftenForOne = 5;
+
 /**
  * What can be right but is more often a slip: an event years before its own report, an actor who belongs to no lane.
  * Asked for by the author's tools only; a page does not need it.
@@ -71,7 +74,7 @@ function actorsOfNoLane(core: StoryCore, file: StoryText): readonly Problem[] {
   return core.actors.flatMap(actor => {
     const count = counts.get(actor.id) ?? 0;
     if (actor.lane !== others || actor.of !== undefined || count === 0) return [];
-    const speaksForNobody = actor.kind === 'person' && count > 1;
+    const speaksForNobody = actor.kind === 'person' && count >= oftenForOne;
     if (!speaksForNobody && count <= leastBusy) return [];
     const place = { file: file.file, path: places.get(actor.id) ?? 'actors' };
     const found = `${shown(actor.id)}, who takes part in ${count} events and belongs to no lane`;

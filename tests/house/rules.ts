@@ -14,17 +14,25 @@ const below: Readonly<Record<string, readonly string[]>> = {
   timeline: ['chart', 'story'],
   reader: ['chart', 'story'],
   chart: ['story'],
-  cli: ['story'],
+  importing: ['story'],
+  cli: ['importing', 'story'],
   story: [],
 };
 
 /** The second face of story/: what reads and compiles the authors' files, too heavy for a page. */
 const authoring = 'src/story/authoring.ts';
-const mayAuthor = ['cli'];
-const authoringPackages = ['valibot', '@valibot/to-json-schema', 'edtf'];
+const mayAuthor = ['importing', 'cli'];
+const authoringPackages = [
+  'valibot',
+  '@valibot/to-json-schema',
+  'edtf',
+  'papaparse',
+  'ical.js',
+  'htmlparser2',
+];
 
 /** Folders that know no page. */
-const pure = ['story', 'chart'];
+const pure = ['story', 'importing', 'chart'];
 const pagePackages = /^(react|react-dom|zustand|scheduler)(\/|$)|\.css$/;
 /** What d3 exports that touches elements, events or the clock. */
 const drawing =

@@ -1,0 +1,5 @@
+export { type TableField, tableFields } from './columns.ts';
+export type { DateOrder } from './dateText.ts';
+export { decodeFile } from './decode.ts';
+export { type Imported, type ImportFormat, type ImportOptions, importFile } from './importFile.ts';
+export { ImportFault, type Remark } from './timeline.ts';

@@ -1,0 +1,268 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ImportFault, importFile } from '../../src/importing/index.ts';
+import { compiledOf, faultOf, imported, slide } from './imported.ts';
+
+const timeline = (...events: unknown[]) => JSON.stringify({ events });
+const sound = slide({ year: 2018, month: 6, day: 12 }, 'Gipfeltreffen: café, 정상회담');
+const bytes = (text: string, encoding: BufferEncoding = 'utf8') =>
+  new Uint8Array(Buffer.from(text, encoding));
+
+function swapped(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le').swap16());
+}
+
+describe('The encoding of a file', () => {
+  const text = timeline(sound);
+
+  it.each([
+    ['UTF-8', bytes(text)],
+    ['UTF-8 with its mark', bytes(`\ufeff${text}`)],
+    ['UTF-16, little end first', bytes(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16, big end first', swapped(text)],
+    ['UTF-16 without a mark', bytes(text, 'utf16le')],
+  ])('is found out: %s', (_, file) => {
+    const { story } = importFile('file.json', file);
+    expect(JSON.stringify(story)).toContain('정상회담');
+  });
+
+  it('that is no Unicode is asked for, and followed', () => {
+    const latin = bytes('date,title\n2018,caf\xe9\n', 'latin1');
+    expect(faultOf(latin)).toContain('not in UTF-8. Save it in UTF-8, or name its encoding');
+    expect(JSON.stringify(importFile('a.csv', latin, { encoding: 'windows-1252' }).story)).toContain('café');
+    expect(faultOf(latin, { encoding: 'klingon' })).toBe('There is no encoding “klingon”.');
+  });
+});
+
+describe('Lines, quotes and marks in a table', () => {
+  it.each(['\n', '\r\n', '\r'])('may end in %j', end => {
+    expect(imported(['date,title', '2018,A', '2019,B', ''].join(end)).count).toBe(2);
+  });
+
+  it('may stand within quotes', () => {
+    const { events } = imported('\ufeffdate,title,text\r\n2018,"A ""great"", long\r\nday","a\n\nb"\r\n');
+    expect(events[0]).toMatchObject({ title: 'A "great", long day', summary: 'a\n\nb' });
+  });
+
+  it('that open and never close are a fault of the file', () => {
+    expect(faultOf('date,title\n2018,"A\n2019,B\n')).toContain('never closed; the file may be cut off');
+  });
+
+  it('that look like formulas stay text', () => {
+    const formulas = [
+      '=1+1',
+      '+1',
+      '-1',
+      '@SUM(A1)',
+      '=HYPERLINK("https://example.org","x")',
+      "=cmd|' /C calc'!A0",
+    ];
+    const rows = formulas.map(formula => `2018,"${formula.replaceAll('"', '""')}"`);
+    expect(imported(`date,title\n${rows.join('\n')}\n`).events.map(({ title }) => title)).toEqual(formulas);
+    expect(imported("date,title\n2018,'=1+1\n").events[0]?.title).toBe('=1+1');
+  });
+});
+
+describe('A file that is not whole or not what it seems', () => {
+  it.each([
+    ['nothing', '', 'The file is empty.'],
+    ['spaces', ' \n\t', 'The file is empty.'],
+    ['a web page', '<!doctype html><html></html>', 'This is a web page'],
+    ['broken JSON', '{"events": [', 'The JSON is broken at line 1, column 13'],
+    ['a list', '[]', 'not a TimelineJS file'],
+    ['other JSON', '{"a": 1}', 'not a TimelineJS file'],
+    ['no events', '{"events": []}', 'No event could be read'],
+    [
+      'events that are none',
+      '{"events": [1, null, "x", []]}',
+      'No event could be read from the file. events[0]: It is not an object.',
+    ],
+    ['version 2 without dates', '{"timeline": {}}', 'no list "date"'],
+    ['a calendar cut off', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMM', 'cannot be read'],
+    ['a header alone', 'date,title\n', 'No event could be read'],
+    ['one column', 'title\nA\n', 'not a table'],
+    ['a picture', '\u0089PNG\r\n\u001a\n\u0000\u0000', 'zero bytes'],
+    ['a story', '{"story": {"format": 1}, "events": {}}', 'a story of Démarche already'],
+  ])('%s is refused in a sentence', (_, text, sentence) => {
+    expect(faultOf(text)).toContain(sentence);
+  });
+
+  it.each([
+    ['lists', '['.repeat(10_000) + ']'.repeat(10_000)],
+    ['objects', `${'{"events":'.repeat(10_000)}[]${'}'.repeat(10_000)}`],
+    [
+      'a slide',
+      timeline(sound).replace('"text"', `"deep": ${'['.repeat(10_000)}${']'.repeat(10_000)}, "text"`),
+    ],
+  ])('JSON 10,000 deep, %s, is refused in a sentence', (_, text) => {
+    expect(faultOf(text)).toContain('at most 500 lists and objects in one another');
+  });
+
+  it('of more than 50 MB is refused before it is read', () => {
+    expect(faultOf(new Uint8Array(50 * 1024 * 1024 + 1))).toContain('at most 52428800 are read');
+  });
+
+  it('cut off anywhere is imported or refused, and never more', () => {
+    const whole = bytes(timeline(sound, sound, { ...sound, media: { url: 'https://example.org/' } }));
+    for (let length = 0; length < whole.length; length += 7) {
+      const fault = faultOf(whole.slice(0, length));
+      expect(fault).toMatch(/empty|broken|UTF-8|zero bytes/);
+    }
+  });
+
+  it('of any bytes is imported or refused', () => {
+    const starts = [
+      '',
+      '{',
+      '{"events":[',
+      'BEGIN:VCALENDAR\r\n',
+      'date,title\n',
+      'Year,Headline,Media\n',
+      '\ufeff',
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 200 }), (start, rest) => {
+        faultOf(new Uint8Array([...bytes(start), ...rest]));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('Hostile fields', () => {
+  const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script><b>bold</b>"\'`</script>';
+
+  it('of HTML and script are text, in every field of every format', () => {
+    const files = [
+      JSON.stringify({
+        title: { text: { headline: hostile, text: hostile } },
+        events: [
+          {
+            unique_id: hostile,
+            start_date: { year: 2018 },
+            group: hostile,
+            display_date: hostile,
+            text: { headline: hostile, text: hostile },
+            media: {
+              url: hostile,
+              caption: hostile,
+              credit: hostile,
+              title: hostile,
+              alt: hostile,
+              link: hostile,
+            },
+          },
+        ],
+        eras: [
+          {
+            start_date: { year: 2018 },
+            end_date: { year: 2018 },
+            text: { headline: hostile, text: hostile },
+          },
+        ],
+      }),
+      JSON.stringify({
+        timeline: {
+          headline: hostile,
+          text: hostile,
+          date: [
+            {
+              startDate: '2018',
+              headline: hostile,
+              text: hostile,
+              tag: hostile,
+              asset: { media: hostile, caption: hostile },
+            },
+          ],
+        },
+      }),
+      `date,title,text,url,by,kind,place,issues\n2018${`,"${hostile.replaceAll('"', '""')}"`.repeat(7)}\n`,
+      `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:${hostile}\r\nDESCRIPTION:${hostile}\r\nLOCATION:${hostile}\r\nDTSTART:20180612\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`,
+    ];
+    for (const file of files) {
+      const { story } = imported(file);
+      expect(JSON.stringify([story.events, story.sources])).not.toMatch(/<script|<img/);
+    }
+  });
+
+  it('that are addresses of scripts make no source', () => {
+    const urls = [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'file:///etc/passwd',
+      'https://',
+      'http://[',
+      'vbscript:x',
+    ];
+    const slides = urls.map(url => ({
+      ...sound,
+      media: { url },
+      text: { headline: 'A', text: `<a href="${url}">x</a>` },
+    }));
+    expect(imported(timeline(...slides)).sources).toEqual([]);
+  });
+
+  it('named like what objects inherit are names like others', () => {
+    const text = timeline({ ...sound, group: '__proto__' }, { ...sound, group: 'constructor' }).replace(
+      '{"events"',
+      '{"__proto__": {"polluted": true}, "events"',
+    );
+    const { compiled } = imported(text);
+    expect(compiled.core?.lanes.map(({ name }) => name)).toEqual(['__proto__', 'constructor', 'Others']);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    expect(imported('__proto__,constructor,date,title\na,b,2018,A\n').count).toBe(1);
+    expect(imported('date,title,kind\n2018,A,toString\n2018,B,__proto__\n').count).toBe(2);
+  });
+
+  it('of any length are cut where a story ends, and that is said', () => {
+    const long = 'x'.repeat(20_000);
+    const url = `https://example.org/${long}`;
+    const { remarks, events } = imported(
+      timeline({ ...sound, group: long, text: { headline: long, text: long }, media: { url } }),
+    );
+    expect(events[0]?.title.length).toBeLessThanOrEqual(300);
+    expect(remarks.map(({ what }) => what).join()).toMatch(
+      /cut at 5000.*cut at 300|cut at 300.*cut at 5000/s,
+    );
+    expect(remarks.map(({ what }) => what).join()).toContain('A link of 20020 characters');
+  });
+
+  it('that differ in what is left of them in Latin letters keep ids of their own', () => {
+    const titles = ['회담', '회담!', '会谈', '', '🚀', '--', '..'];
+    const rows = titles.map(title => `2018,"${title}"`);
+    const { events } = imported(`date,title\n${rows.join('\n')}\n`);
+    expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+  });
+});
+
+describe('The shipped small story', () => {
+  it('is refused as what it is', () => {
+    const file = readFileSync(join(import.meta.dirname, '../fixtures/small/events.json'));
+    expect(() => importFile('events.json', file)).toThrow(ImportFault);
+  });
+});
+
+it('What is imported compiles without an error, whatever the table holds', () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'grapheme' }),
+    fc.webUrl(),
+    fc.constantFrom('2018', '2018-06', '', '3', 'a;b'),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 8, maxLength: 8 }), { maxLength: 5 }), rows => {
+      const quoted = [
+        ['date', 'title', 'text', 'url', 'by', 'kind', 'place', 'weight'],
+        ...rows,
+        ['2018', 'Sound', '', '', '', '', '', ''],
+      ]
+        .map(cells => cells.map(text => `"${text.replaceAll('"', '""').replaceAll('\u0000', '')}"`).join(','))
+        .join('\n');
+      const result = importFile('a.csv', bytes(quoted));
+      expect(compiledOf(result).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
