@@ -25,12 +25,23 @@ export {
   matches,
   noFilters,
 } from './filter.ts';
+export { type Gap, type Gaps, gapsBetween, type LanePair, type Meeting, meetingKinds } from './gaps.ts';
 export { lag, lastDay } from './knowledge.ts';
 export { limits } from './limits.ts';
+export { type Chain, isKnownBy, type Linked, linksOf, walk } from './links.ts';
 export { type Loosened, type Loosening, loosen } from './loosen.ts';
 export type * from './model.ts';
 export { type PackedCore, unpackCore } from './pack.ts';
 export { formatProblem } from './problems.ts';
+export {
+  agreementKinds,
+  type Deed,
+  type Outcome,
+  outcomes,
+  type Promised,
+  type PromiseStep,
+  promises,
+} from './promises.ts';
 export { type CountryCount, countriesOf, countryOfSource } from './reporting.ts';
 export type {
   ActorRecord,
