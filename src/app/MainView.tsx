@@ -4,7 +4,7 @@ import type { StoryCore, StoryDetail, StoryIndex } from '../story/index.ts';
 import { eventTexts, Timeline } from '../timeline/index.ts';
 import { useApp, useShown } from './context.ts';
 import { eventsOfChapter } from './guide.ts';
-import { Chronology } from './lazyParts.ts';
+import { Chronology, PromisesView } from './lazyParts.ts';
 import { Part } from './Part.tsx';
 import type { View } from './state.ts';
 import type { Found } from './useMatching.ts';
@@ -30,7 +30,7 @@ export interface MainViewProps {
   readonly onBusy: (busy: boolean) => void;
 }
 
-/** The timeline, or the chronology. */
+/** The timeline, the chronology, or the promises; on paper the timeline is the chronology. */
 export function MainView(props: MainViewProps) {
   const printing = usePrinting();
   const main = useRef<HTMLElement>(null);
@@ -42,7 +42,10 @@ export function MainView(props: MainViewProps) {
     <main ref={main} id="app-main" className="app-main" tabIndex={-1}>
       <Part resetKey={props.view}>
         {props.view === 'timeline' && <TimelineView {...props} />}
-        {(props.view === 'chronology' || printing) && <ChronologyView {...props} />}
+        {props.view === 'promises' && <PromisesView {...props} />}
+        {(props.view === 'chronology' || (printing && props.view === 'timeline')) && (
+          <ChronologyView {...props} />
+        )}
       </Part>
     </main>
   );

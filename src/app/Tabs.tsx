@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { writeAddress } from './address.ts';
 import { useApp, useShown } from './context.ts';
 import { addressOfChapter } from './guide.ts';
-import { ChronologyIcon, GuideIcon, TimelineIcon } from './icons.tsx';
+import { ChronologyIcon, GuideIcon, PromisesIcon, TimelineIcon } from './icons.tsx';
 import { contents, type View } from './state.ts';
 import { guideTab } from './useOpening.ts';
 
@@ -15,6 +15,7 @@ interface Tab {
 const tabs: readonly Tab[] = [
   { view: 'timeline', name: 'Timeline', icon: <TimelineIcon /> },
   { view: 'chronology', name: 'Chronology', icon: <ChronologyIcon /> },
+  { view: 'promises', name: 'Promises', icon: <PromisesIcon /> },
 ];
 
 /**

@@ -106,6 +106,17 @@ export function ChronologyIcon() {
   );
 }
 
+/** A point, a line on from it, and what became of it. */
+export function PromisesIcon() {
+  return (
+    <Icon>
+      <path d="M5.5 4.5v11M9.5 4.5h7M9.5 10h7M9.5 15.5h7" />
+      <circle cx="5.5" cy="4.5" r="1.75" fill="currentColor" />
+      <path d="m3.9 13.9 3.2 3.2m0-3.2-3.2 3.2" />
+    </Icon>
+  );
+}
+
 export function GuideIcon() {
   return (
     <Icon>

@@ -8,6 +8,7 @@ import { lazyPart } from './lazyPart.tsx';
 
 const panel = late(() => import('../reader/opened.ts'));
 const chronology = late(() => import('../reader/Chronology.tsx'));
+const promises = late(() => import('./PromisesView.tsx'));
 const guide = late(() => import('../reader/Guide.tsx'));
 const compare = late(() => import('../reader/Compare.tsx'));
 const onDemand = late(() => import('./opened.ts'));
@@ -16,6 +17,7 @@ const search = late(() => import('../story/search.ts'));
 export const Panel = lazyPart(panel, script => script.Panel);
 export const EventPanel = lazyPart(panel, script => script.EventPanel);
 export const Chronology = lazyPart(chronology, script => script.Chronology);
+export const PromisesView = lazyPart(promises, script => script.PromisesView);
 export const Compare = lazyPart(compare, script => script.Compare);
 export const EventList = lazyPart(onDemand, script => script.EventList);
 export const Guide = lazyPart(guide, script => script.Guide);
@@ -31,7 +33,7 @@ export async function loadSearch() {
 }
 
 /** In the order in which they are likely to be wanted. */
-const scripts = [panel, search, onDemand, compare, guide, chronology];
+const scripts = [panel, search, onDemand, compare, guide, chronology, promises];
 
 /** Fetches all parts ahead of their use. What fails is tried again when it is used. */
 export function fetchParts(): void {

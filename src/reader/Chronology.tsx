@@ -9,7 +9,7 @@ import {
 } from '../story/index.ts';
 import { EventLink } from './EventLink.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
-import { lanesOf } from './parties.ts';
+import { Lanes } from './Lanes.tsx';
 import type { Reading } from './reading.ts';
 import { SourceLink } from './SourceLink.tsx';
 import { isSingleDay } from './when.ts';
@@ -109,25 +109,6 @@ function Entry({
 function EntryDate({ event, locale }: { readonly event: StoryEvent; readonly locale: string }) {
   const words = formatDate(event.date, locale, { year: false });
   return isSingleDay(event.date) ? <time dateTime={formatDay(event.date.from)}>{words}</time> : words;
-}
-
-/** The lanes that take part: bars of their colours with their short names. */
-function Lanes({ event, reading }: { readonly event: StoryEvent; readonly reading: Reading }) {
-  return (
-    <>
-      {lanesOf(event, reading.index).map(at => {
-        const lane = reading.core.lanes[at];
-        return (
-          lane && (
-            <span key={lane.id} className="rd-party">
-              <span className={`rd-bar rd-actor-${lane.colour}`} />
-              {lane.short}
-            </span>
-          )
-        );
-      })}
-    </>
-  );
 }
 
 function Sources({ event, reading }: { readonly event: StoryEvent; readonly reading: Reading }) {

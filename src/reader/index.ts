@@ -9,3 +9,4 @@ export { type DateConflict, dateConflict } from './conflict.ts';
 export { Guide, type GuideProps } from './Guide.tsx';
 export { KindGlyph } from './KindGlyph.tsx';
 export { EventPanel, type EventPanelProps, Panel, type PanelProps } from './opened.ts';
+export { Promises, type PromisesProps } from './Promises.tsx';
