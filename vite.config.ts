@@ -3,17 +3,19 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { budgetPlugin } from './scripts/budget.ts';
 import { classicEnvironments, embedBuild } from './scripts/embed-plugin.ts';
+import { prerenderEnvironment } from './scripts/prerendering.ts';
 import { storyPlugin } from './scripts/story-plugin.ts';
 
 export default defineConfig(({ mode }) => {
   const bench = mode === 'bench';
   const embed = embedBuild();
+  const pages = new Map<string, string>();
   return {
     base: './',
     appType: 'mpa',
     /* Nor may d3-interpolate be newer than package.json holds it: from 3.0.2 on it is one file, whose colours stay in. */
     resolve: { alias: { 'd3-transition': resolve(import.meta.dirname, 'src/timeline/noTransitions.ts') } },
-    plugins: [react(), ...(bench ? [] : [embed.plugin, storyPlugin(embed), budgetPlugin()])],
+    plugins: [react(), ...(bench ? [] : [embed.plugin, storyPlugin(embed, pages), budgetPlugin(pages)])],
     build: {
       outDir: bench ? 'dist-bench' : 'dist',
       ...(bench && { rolldownOptions: { input: { bench: 'bench.html' } } }),
@@ -27,9 +29,12 @@ export default defineConfig(({ mode }) => {
       : {
           environments: {
             ...classicEnvironments,
+            prerender: prerenderEnvironment,
             client: {
               build: {
                 emptyOutDir: false,
+                /* One style sheet: what stands on a page before its script runs is dressed from the first. */
+                cssCodeSplit: false,
                 rolldownOptions: {
                   input: { reader: 'index.html' },
                   /* The first view is one script: parted by what later scripts share, it weighs a kilobyte more. */
@@ -43,7 +48,7 @@ export default defineConfig(({ mode }) => {
             sharedConfigBuild: true,
             sharedPlugins: true,
             buildApp: async builder => {
-              for (const name of ['embed', 'host', 'client'])
+              for (const name of ['embed', 'host', 'prerender', 'client'])
                 await builder.build(builder.environments[name]!);
             },
           },

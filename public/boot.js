@@ -10,4 +10,10 @@
   const offered = document.currentScript.dataset.languages.split(' ');
   const lang = query.get('lang');
   if (offered.includes(lang)) root.lang = lang;
+  if (query.get('view') === 'chronology') root.dataset.view = 'chronology';
+  // A script that does not come is told at once; what is on the page stays.
+  const failed = ({ target }) => {
+    if (target.tagName === 'SCRIPT') root.dataset.app = 'failed';
+  };
+  addEventListener('error', failed, true);
 })();

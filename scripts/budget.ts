@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 const kB = 1000;
 
 /** Weights after gzip, in bytes, of what a reader waits for. */
-const budgets = { script: 120 * kB, host: 3 * kB, core: 60 * kB, frame: 60 * kB };
+const budgets = { script: 120 * kB, host: 3 * kB, core: 60 * kB, reader: 170 * kB, frame: 60 * kB };
 
 interface Row {
   readonly name: string;
@@ -13,11 +13,12 @@ interface Row {
 }
 
 /** Prints what the built files weigh and fails the build where the first view is over its budget. */
-export function budgetPlugin(): Plugin {
+export function budgetPlugin(pages: ReadonlyMap<string, string>): Plugin {
   return {
     name: 'demarche:budget',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
     writeBundle(_, bundle) {
-      const rows: Row[] = [];
+      const rows: Row[] = this.environment.name === 'client' ? pageRows(pages) : [];
       for (const [name, file] of Object.entries(bundle)) {
         const bytes = weigh(file.type === 'chunk' ? file.code : file.source);
         if (file.type === 'chunk' && file.isEntry) {
@@ -28,11 +29,7 @@ export function budgetPlugin(): Plugin {
               ? { name: 'embed.js, for articles', bytes: sum, budget: budgets.host }
               : { name: `${file.name}: JavaScript of the first view`, bytes: sum, budget: budgets.script },
           );
-        } else if (/\/data\/core-[^/]+\.json$/.test(name)) {
-          rows.push({ name, bytes, budget: budgets.core });
-        } else if (name.endsWith('/embed/index.html')) {
-          rows.push({ name, bytes, budget: budgets.frame });
-        } else if (/\.(js|css|html)$|\/data\/detail-[^/]+\.json$/.test(name)) {
+        } else if (/\.(js|css)$/.test(name)) {
           rows.push({ name, bytes });
         }
       }
@@ -41,6 +38,31 @@ export function budgetPlugin(): Plugin {
       if (over.length > 0) this.error(`over the budget: ${over.map(row => row.name).join(', ')}`);
     },
   };
+}
+
+/** The weights of pages and story files; of the events' pages the heaviest stands for all. */
+function pageRows(pages: ReadonlyMap<string, string>): Row[] {
+  const rows: Row[] = [];
+  let heaviest: Row | null = null;
+  for (const [name, text] of pages) {
+    if (/\/data\/core-[^/]+\.json$/.test(name)) {
+      rows.push({ name, bytes: weigh(text), budget: budgets.core });
+    } else if (/\/data\/detail-[^/]+\.json$/.test(name)) rows.push({ name, bytes: weigh(text) });
+    else if (/\/embed\/index\.html$/.test(name))
+      rows.push({ name, bytes: weigh(text), budget: budgets.frame });
+    else if (isReaderPage(name)) rows.push({ name, bytes: weigh(text), budget: budgets.reader });
+    else if (name.endsWith('.html')) {
+      const most: number = heaviest?.bytes ?? 0;
+      const bytes: number = text.length > most ? weigh(text) : 0;
+      if (bytes > most) heaviest = { name, bytes, budget: budgets.reader };
+    }
+  }
+  return heaviest ? [...rows, heaviest] : rows;
+}
+
+/** The page of a whole story, at its own address, an edition's or the root. */
+function isReaderPage(name: string): boolean {
+  return /^([^/]+\/(editions\/[^/]+\/)?)?index\.html$/.test(name);
 }
 
 /** A script and everything that it imports before it runs. */

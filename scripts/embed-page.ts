@@ -11,8 +11,11 @@ import {
 } from '../src/story/index.ts';
 import { escapeHtml, escapeJson } from './pages.ts';
 
-/** What the page for frames loads, as it is addressed from `S/embed/`. */
+/** What the page for frames loads. */
 export interface EmbedAssets {
+  /** The way from the page to the site's root. */
+  readonly root: string;
+  /** From the site's root. */
   readonly script: string;
   readonly style: string;
   /** A development server has modules instead of the one script. */
@@ -29,6 +32,7 @@ export function composeEmbed(core: StoryCore, detail: StoryDetail, assets: Embed
   const locale = core.language === 'en' ? 'en-GB' : core.language;
   const first = firstSources(detail);
   const items = core.events.map(event => item(event, first.get(event.id), detail, locale));
+  const { root } = assets;
   const script = assets.module ? 'type="module"' : 'defer';
   return `<!doctype html>
 <html lang="${language}">
@@ -38,10 +42,10 @@ export function composeEmbed(core: StoryCore, detail: StoryDetail, assets: Embed
     <meta name="color-scheme" content="light dark" />
     <title>${title}</title>
     <meta name="description" content="${escapeHtml(core.description)}" />
-    <script src="../../boot.js" data-languages="${language}"></script>
-    <link rel="icon" href="../../favicon.svg" type="image/svg+xml" />
-    ${assets.style && `<link rel="stylesheet" href="${assets.style}" />`}
-    <script ${script} src="${assets.script}"></script>
+    <script src="${root}boot.js" data-languages="${language}"></script>
+    <link rel="icon" href="${root}favicon.svg" type="image/svg+xml" />
+    ${assets.style && `<link rel="stylesheet" href="${root}${assets.style}" />`}
+    <script ${script} src="${root}${assets.script}"></script>
   </head>
   <body>
     <div id="root"></div>

@@ -46,22 +46,26 @@ export function embedBuild(): EmbedBuild {
     applyToEnvironment: ({ name }) => name === 'embed',
     writeBundle(_, bundle) {
       for (const { fileName } of Object.values(bundle)) {
-        if (fileName.endsWith('.js')) assets.script = `../../${fileName}`;
-        if (fileName.endsWith('.css')) assets.style = `../../${fileName}`;
+        if (fileName.endsWith('.js')) assets.script = fileName;
+        if (fileName.endsWith('.css')) assets.style = fileName;
       }
     },
   };
   return { plugin, filesOf: story => embedFiles(story, assets) };
 }
 
-function embedFiles({ core, detail }: BuiltStory, assets: EmbedAssets): ReadonlyMap<string, string> {
+function embedFiles(
+  { core, detail, path }: BuiltStory,
+  assets: Omit<EmbedAssets, 'root'>,
+): ReadonlyMap<string, string> {
   if (!core || !detail) return new Map();
+  const root = '../'.repeat(path.split('/').length);
   const beside = [...eventFiles(core, detail)].map(([name, text]) => [`embed/events/${name}`, text] as const);
-  return new Map([['embed/index.html', composeEmbed(core, detail, assets)], ...beside]);
+  return new Map([['embed/index.html', composeEmbed(core, detail, { ...assets, root })], ...beside]);
 }
 
 /** The same page on the development server, whose modules are not bundled. */
 export function composeEmbedInDevelopment({ core, detail }: BuiltStory): string | null {
-  const assets = { script: '/src/pages/embed.tsx', style: '', module: true };
+  const assets = { root: '/', script: 'src/pages/embed.tsx', style: '', module: true };
   return core && detail ? composeEmbed(core, detail, assets) : null;
 }

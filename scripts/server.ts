@@ -17,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.woff2': 'font/woff2',
-  '.xml': 'application/atom+xml; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
 };
 
 export interface Serving {

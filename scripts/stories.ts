@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join, relative, resolve } from 'node:path';
+import type { Edition, SiteStory } from '../src/pages/site.ts';
 import { compileStory, packCore } from '../src/story/authoring.ts';
 import { formatProblem, type Problem, type StoryCore, type StoryDetail } from '../src/story/index.ts';
 
@@ -9,6 +10,8 @@ const parts = ['story', 'actors', 'sources', 'events'] as const;
 /** A story as its page and its files need it. Addresses are relative to the story's own folder. */
 export interface BuiltStory {
   readonly id: string;
+  /** From the site's root, '/' at the end. */
+  readonly path: string;
   readonly core: StoryCore | null;
   readonly detail: StoryDetail | null;
   readonly coreFile: string;
@@ -16,6 +19,7 @@ export interface BuiltStory {
   readonly problems: readonly Problem[];
   /** Address to text: the compiled files and copies of the author's. */
   readonly files: ReadonlyMap<string, string>;
+  readonly edition: Edition | null;
 }
 
 /** The folders that hold stories: data/, or those named in DEMARCHE_DATA (parted as in PATH). */
@@ -34,9 +38,49 @@ export function storyFolders(roots: readonly string[]): readonly string[] {
   );
 }
 
+/** Every story below the roots, each followed by its editions, the newest first. */
+export function buildStories(roots: readonly string[], project: string): readonly BuiltStory[] {
+  return storyFolders(roots).flatMap(folder => {
+    const id = nameOf(folder);
+    const editions = editionsOf(folder).map(day => {
+      const path = `${id}/editions/${day}/`;
+      const at = join(folder, 'editions', day);
+      return buildStory(at, project, { day, path, sha256: readEdition(at).sha256 });
+    });
+    return [buildStory(folder, project), ...editions];
+  });
+}
+
+/** The stories as their pages need them; of one that cannot be read at all there is no page. */
+export function siteStories(stories: readonly BuiltStory[]): readonly SiteStory[] {
+  return stories.flatMap(({ core, detail, ...story }) => {
+    if (!core || !detail) return [];
+    const own = ({ edition }: BuiltStory) => edition?.path.startsWith(story.path);
+    const editions = story.edition ? [] : stories.filter(own).flatMap(({ edition }) => edition ?? []);
+    return [{ ...story, core, detail, editions }];
+  });
+}
+
+/** The days on which a story was frozen, the newest first. */
+function editionsOf(folder: string): readonly string[] {
+  const editions = join(folder, 'editions');
+  if (!existsSync(editions)) return [];
+  return readdirSync(editions)
+    .filter(day => existsSync(join(editions, day, editionFile)))
+    .sort()
+    .reverse();
+}
+
+function readEdition(folder: string): { readonly sha256: string } {
+  return JSON.parse(readFileSync(join(folder, editionFile), 'utf8'));
+}
+
+const editionFile = 'edition.json';
+
 /** Compiles the story in a folder. A file that is missing is compiled as empty, so that the compiler reports it. */
-export function buildStory(folder: string, project: string): BuiltStory {
-  const id = folder.split(/[\\/]/).at(-1) ?? '';
+export function buildStory(folder: string, project: string, edition: Edition | null = null): BuiltStory {
+  const path = edition?.path ?? `${nameOf(folder)}/`;
+  const id = path.split('/')[0] ?? '';
   const texts = Object.fromEntries(parts.map(part => [part, readPart(folder, part)]));
   const input = (part: (typeof parts)[number]) => ({
     file: relative(project, join(folder, `${part}.json`)).replaceAll('\\', '/'),
@@ -52,9 +96,11 @@ export function buildStory(folder: string, project: string): BuiltStory {
   const detailText = JSON.stringify(detail);
   const coreFile = `data/core-${shortHash(coreText)}.json`;
   const detailFile = `data/detail-${shortHash(detailText)}.json`;
-  const files = new Map(parts.map(part => [`data/${part}.json`, published(texts[part] ?? '')]));
+  const files = new Map(parts.map(part => [`data/${part}.json`, published(texts[part] ?? '', path)]));
   return {
     id,
+    path,
+    edition,
     core,
     detail,
     coreFile,
@@ -79,8 +125,16 @@ function readPart(folder: string, part: string): string {
 }
 
 /** The author's file as it is published: in the site the schemas lie at another depth. */
-function published(text: string): string {
-  return text.replace(/("\$schema":\s*")[^"]*\/schema\/(\w+\.schema\.json")/, '$1../../schema/$2');
+function published(text: string, path: string): string {
+  const root = '../'.repeat(path.split('/').length);
+  return text.replace(
+    /("\$schema":\s*")[^"]*\/schema\/(\w+\.schema\.json")/,
+    (_, before, file) => `${before}${root}schema/${file}`,
+  );
+}
+
+function nameOf(folder: string): string {
+  return folder.split(/[\\/]/).at(-1) ?? '';
 }
 
 function shortHash(text: string): string {

@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
 import type { StoryIndex } from '../story/index.ts';
-import { writeAddress } from './address.ts';
 import { useApp, useShown } from './context.ts';
 import { Compare } from './lazyParts.ts';
+import { addressOf } from './links.ts';
 import { Part } from './Part.tsx';
 import type { Comparing } from './useComparing.ts';
 
 /** The open event's accounts side by side, over the view, which stays as it is beneath. */
 export function Compared({ index, comparing }: { index: StoryIndex; comparing: Comparing }) {
-  const { core, locale } = useApp();
+  const { core, locale, roots } = useApp();
   const event = useShown(state => (state.event === null ? undefined : core.events[state.event]));
   const asOf = useShown(state => state.asOf);
-  const href = useShown(state => writeAddress({ ...state, compare: false }, core) || '?');
+  const href = useShown(state => addressOf({ ...state, compare: false }, core, roots));
   const accounts = useMemo(
     () =>
       event && index.detail

@@ -13,14 +13,14 @@ export function Header({
   readonly search: ReactNode;
   readonly onGuide: (chapter: number) => void;
 }) {
-  const { core } = useApp();
+  const { core, roots } = useApp();
   return (
     <header className="app-header">
       {/* biome-ignore lint/a11y/useValidAnchor: a link that works without its handler, which only keeps the address clean. */}
       <a className="app-skip" href="#app-main" onClick={skip}>
         Skip to the story
       </a>
-      <a className="app-wordmark" href="./">
+      <a className="app-wordmark" href={roots.home || './'}>
         Démarche
       </a>
       <h1 className="app-title">{core.title}</h1>

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { writeAddress } from './address.ts';
 import { useApp } from './context.ts';
 import { DoneIcon, ShareIcon } from './icons.tsx';
+import { addressOf } from './links.ts';
 import { useDismiss } from './useDismiss.ts';
 
 /** Copies a link to just what is shown; where the browser does not let it, shows the link to be copied by hand. */
 export function ShareButton() {
-  const { core, store } = useApp();
+  const { core, roots, store } = useApp();
   const [copied, setCopied] = useState(false);
   const [byHand, setByHand] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -17,10 +17,7 @@ export function ShareButton() {
     return () => clearTimeout(timer);
   }, [copied]);
   const copy = async () => {
-    const link = new URL(writeAddress(store.getState(), core) || '?', document.baseURI).href.replace(
-      /\?$/,
-      '',
-    );
+    const link = new URL(addressOf(store.getState(), core, roots), document.baseURI).href.replace(/\?$/, '');
     try {
       await navigator.clipboard.writeText(link);
       setCopied(true);

@@ -90,7 +90,7 @@ function OpenedEvent({ event, events, opening, ...props }: SideProps & { readonl
 }
 
 function OpenedGuide({ chapter, index, opening, ...props }: SideProps & { readonly chapter: number }) {
-  const { core, locale, store } = useApp();
+  const { core, locale, roots, store } = useApp();
   return (
     <Guide
       core={core}
@@ -100,7 +100,7 @@ function OpenedGuide({ chapter, index, opening, ...props }: SideProps & { readon
       locale={locale}
       eventHref={props.linkTo}
       onOpen={props.onFollow}
-      chapterHref={to => addressOfChapter(store.getState(), core, to)}
+      chapterHref={to => addressOfChapter(store.getState(), core, roots, to)}
       onRead={opening.read}
       onLeave={opening.close}
       headingRef={opening.heading}

@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoryCore } from '../story/index.ts';
 import { readAddress } from './address.ts';
 import { AppContext, useShown } from './context.ts';
 import type { AddressBar } from './history.ts';
 import { fetchParts } from './lazyParts.ts';
+import type { LinkRoots } from './links.ts';
 import type { StoryLoader } from './load.ts';
 import { Shell } from './Shell.tsx';
-import { Starting } from './Starting.tsx';
 import { createAppStore } from './store.ts';
 import { localeOf } from './words.ts';
 import './styles/tokens.css';
@@ -24,26 +24,26 @@ import './styles/keys.css';
 import './styles/layout.css';
 import './styles/notices.css';
 import './styles/print.css';
+import './styles/still.css';
 
 export interface StoryPageProps {
+  readonly core: StoryCore;
   readonly loader: StoryLoader;
   /** The browser's window: its address and history. */
   readonly bar: AddressBar;
   readonly inFrame: boolean;
+  readonly roots: LinkRoots;
+  /** The page is drawn for the first time. */
+  readonly onShown: () => void;
 }
 
-/** A page of one story, from the first byte on: loading, failing and trying again, or showing it. */
-export function StoryPage({ loader, bar, inFrame }: StoryPageProps) {
-  const core = useStore(loader.store, state => state.core);
-  const error = useStore(loader.store, state => state.coreError);
-  useEffect(() => void loader.loadCore(), [loader]);
-  if (!core) return <Starting error={error} onRetry={loader.loadCore} />;
-  return <Opened core={core} loader={loader} bar={bar} inFrame={inFrame} />;
-}
-
-function Opened({ core, loader, bar, inFrame }: StoryPageProps & { readonly core: StoryCore }) {
+/** The page of a story whose core is there. */
+export function StoryPage({ core, loader, roots, bar, inFrame, onShown }: StoryPageProps) {
+  // Before the browser paints: what stood in for this page goes in the same frame.
+  useLayoutEffect(onShown, [onShown]);
   const [store] = useState(() => createAppStore(readAddress(bar.location.search, core)));
-  const app = useMemo(() => ({ core, store, locale: localeOf(core.language) }), [core, store]);
+  const locale = localeOf(core.language);
+  const app = useMemo(() => ({ core, store, roots, locale }), [core, store, roots, locale]);
   const detail = useStore(loader.store, state => state.detail);
   const detailError = useStore(loader.store, state => state.detailError);
   return (

@@ -1,8 +1,8 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { writeAddress } from './address.ts';
 import { useApp, useShown } from './context.ts';
 import { addressOfChapter } from './guide.ts';
 import { ChronologyIcon, GuideIcon, PromisesIcon, TimelineIcon } from './icons.tsx';
+import { addressOf } from './links.ts';
 import { contents, type View } from './state.ts';
 import { guideTab } from './useOpening.ts';
 
@@ -35,9 +35,9 @@ export function Tabs({ onGuide }: { readonly onGuide: (chapter: number) => void 
 }
 
 function TabLink({ view, name, icon }: Tab) {
-  const { core } = useApp();
+  const { core, roots } = useApp();
   const isShown = useShown(state => state.view === view && state.chapter === null);
-  const href = useShown(state => writeAddress({ ...state, view, chapter: null }, core) || '?');
+  const href = useShown(state => addressOf({ ...state, view, chapter: null }, core, roots));
   const switchView = useShown(state => state.switchView);
   const follow = (click: MouseEvent) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey) return;
@@ -54,10 +54,10 @@ function TabLink({ view, name, icon }: Tab) {
 
 /** Begins the guided story, or takes it up where it was left. */
 function GuideLink({ onGuide }: { readonly onGuide: (chapter: number) => void }) {
-  const { core } = useApp();
+  const { core, roots } = useApp();
   const isShown = useShown(state => state.chapter !== null);
   const left = useShown(state => state.chapter ?? state.left ?? contents);
-  const href = useShown(state => addressOfChapter(state, core, left));
+  const href = useShown(state => addressOfChapter(state, core, roots, left));
   const follow = (click: MouseEvent) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey) return;
     click.preventDefault();

@@ -1,12 +1,14 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoryCore } from '../story/index.ts';
+import type { LinkRoots } from './links.ts';
 import type { AppActions, AppState, AppStore } from './store.ts';
 
 /** What every part of the page's shell may ask for. */
 export interface App {
   readonly core: StoryCore;
   readonly store: AppStore;
+  readonly roots: LinkRoots;
   /** BCP 47, for dates and numbers. */
   readonly locale: string;
 }

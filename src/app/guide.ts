@@ -1,11 +1,11 @@
 import type { StoryCore } from '../story/index.ts';
-import { writeAddress } from './address.ts';
+import { addressOf, type LinkRoots } from './links.ts';
 import { chapterWindow, type Shown } from './state.ts';
 
 /** The query of the address at which a chapter of the guided story, or its list, is read. */
-export function addressOfChapter(shown: Shown, core: StoryCore, chapter: number): string {
+export function addressOfChapter(shown: Shown, core: StoryCore, roots: LinkRoots, chapter: number): string {
   const window = chapterWindow(core, chapter);
-  return writeAddress({ ...shown, chapter, window, event: null, view: 'timeline' }, core);
+  return addressOf({ ...shown, chapter, window, event: null, view: 'timeline' }, core, roots);
 }
 
 /** The events of a chapter, as numbers; null for the guide's list of chapters. */

@@ -1,10 +1,14 @@
 export { readAddress, readTheme, writeAddress } from './address.ts';
 export { useApp, useShown } from './context.ts';
 export { FrameProvider } from './FrameProvider.tsx';
+export { fetchPanel } from './lazyParts.ts';
+export type { LinkRoots } from './links.ts';
 export { createStoryLoader, readStoryPlace, type StoryLoader, type StoryPlace } from './load.ts';
 export { combine, matchingEvents } from './matching.ts';
+export { pageBar } from './pageBar.ts';
+export { StillShell, type StillShellProps } from './StillShell.tsx';
 export { StoryPage, type StoryPageProps } from './StoryPage.tsx';
-export type { Shown, Theme, View } from './state.ts';
+export { type Shown, shownAtFirst, type Theme, type View } from './state.ts';
 export { type AppStore, createAppStore } from './store.ts';
 export { type Opening, useOpening } from './useOpening.ts';
 export { usePage } from './usePage.ts';

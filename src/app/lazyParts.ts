@@ -40,6 +40,11 @@ export function fetchParts(): void {
   for (const { fetch } of scripts) fetch().catch(() => {});
 }
 
+/** Fetches what shows an open event, and resolves whether or not it has come. */
+export async function fetchPanel(): Promise<void> {
+  await panel.fetch().catch(() => {});
+}
+
 /** Fetches what a button opens, as a pointer over it or the focus on it foretells. */
 export function fetchOnDemand(): void {
   onDemand.fetch().catch(() => {});

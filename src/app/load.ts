@@ -1,11 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { limits, type PackedCore, type StoryCore, type StoryDetail, unpackCore } from '../story/index.ts';
+import type { LinkRoots } from './links.ts';
 
 /** Where a page's story lies, absolute. */
 export interface StoryPlace {
   readonly story: string;
   readonly core: string;
   readonly detail: string;
+  readonly roots: LinkRoots;
+  /** Of an event's own page, the event. */
+  readonly event: string | null;
 }
 
 export interface LoadState {
@@ -38,9 +42,13 @@ export function readStoryPlace(block: string | null, base: string): StoryPlace |
     if (!isRecord(value)) return null;
     const { story, core, detail } = value;
     if (typeof story !== 'string' || typeof core !== 'string' || typeof detail !== 'string') return null;
-    const places = [new URL(core, base), new URL(detail, base)];
-    if (places.some(place => place.protocol !== 'http:' && place.protocol !== 'https:')) return null;
-    return { story, core: places[0]!.href, detail: places[1]!.href };
+    const named = [core, detail, value.home ?? './', value.pages ?? './'].map(
+      text => new URL(String(text), base),
+    );
+    if (named.some(({ protocol }) => protocol !== 'http:' && protocol !== 'https:')) return null;
+    const [coreFile = '', detailFile = '', home = '', pages = ''] = named.map(({ href }) => href);
+    const event = typeof value.event === 'string' ? value.event : null;
+    return { story, core: coreFile, detail: detailFile, roots: { home, pages }, event };
   } catch {
     return null;
   }
@@ -50,7 +58,7 @@ export function readStoryPlace(block: string | null, base: string): StoryPlace |
  * Loads the two files of a story. Faults become state, in words; no promise is ever rejected.
  */
 export function createStoryLoader(
-  place: StoryPlace | null,
+  place: Pick<StoryPlace, 'core' | 'detail'> | null,
   fetchFile: typeof fetch,
   options: { readonly timeoutMs?: number; readonly maxBytes?: number } = {},
 ): StoryLoader {

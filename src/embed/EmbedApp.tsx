@@ -22,10 +22,13 @@ export interface EmbedAppProps {
 
 /** The timeline for a frame, kept in step with its address and with the article around it. */
 export function EmbedApp(props: EmbedAppProps) {
-  const { core, page, guest } = props;
+  const { core, page, guest, full } = props;
   const [settings] = useState(() => readFrameSettings(page.location.search));
   const [store] = useState(() => createAppStore(readAddress(page.location.search, core)));
-  const app = useMemo(() => ({ core, store, locale: localeOf(core.language) }), [core, store]);
+  const app = useMemo(() => {
+    const roots = { home: full, pages: full };
+    return { core, store, roots, locale: localeOf(core.language) };
+  }, [core, store, full]);
   const bar = useMemo(() => frameBar(page, settings), [page, settings]);
   useEffect(
     () =>

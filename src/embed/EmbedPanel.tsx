@@ -63,7 +63,7 @@ function OpenedEvent({ event, first, files, full, opening }: OpenedEventProps) {
   const href = useFullAddress(full);
   const [loader] = useState(() => {
     const detail = new URL(`${encodeURIComponent(event.id)}.json`, files).href;
-    return createStoryLoader({ story: core.id, core: '', detail }, fetch);
+    return createStoryLoader({ core: '', detail }, fetch);
   });
   useEffect(() => {
     void loader.loadDetail();

@@ -1,18 +1,49 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createStoryLoader, readStoryPlace, StoryPage } from '../app/index.ts';
+import { createStoryLoader, fetchPanel, pageBar, readStoryPlace, StoryPage } from '../app/index.ts';
+import { standIn } from './standIn.ts';
 
 /** Compared, not read: in a frame of another site the top window may be compared with, and nothing else. */
 const inFrame = window.self !== window.top;
 const block = document.getElementById('demarche-page')?.textContent ?? null;
-const loader = createStoryLoader(readStoryPlace(block, document.baseURI), window.fetch.bind(window));
+const place = readStoryPlace(block, document.baseURI);
+const loader = createStoryLoader(place, window.fetch.bind(window));
 const root = document.getElementById('root');
+const page = document.getElementById('page');
 
-void loader.loadCore();
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <StoryPage loader={loader} bar={window} inFrame={inFrame} />
-    </StrictMode>,
-  );
+if (root && page && place) {
+  const still = standIn(page, root);
+  const start = async () => {
+    // An event that is open from the first is not shown in parts: the page as it came has it all.
+    const opens = place.event !== null || new URLSearchParams(window.location.search).has('event');
+    await Promise.all([loader.loadCore(), opens && loader.loadDetail(), opens && fetchPanel()]);
+    const { core, coreError } = loader.store.getState();
+    if (!core) {
+      still.fail(`The timeline did not load. ${coreError} All of it is on this page as text.`, start);
+      return;
+    }
+    await still.chartInView();
+    const app = createRoot(root, {
+      // React has taken down what it drew: the page as it came is better than none.
+      onUncaughtError: fault => {
+        console.error(fault);
+        still.fail('The timeline has failed. All of it is on this page as text.', () =>
+          window.location.reload(),
+        );
+      },
+    });
+    app.render(
+      <StrictMode>
+        <StoryPage
+          core={core}
+          loader={loader}
+          roots={place.roots}
+          bar={pageBar(window, place)}
+          inFrame={inFrame}
+          onShown={still.leave}
+        />
+      </StrictMode>,
+    );
+  };
+  void start();
 }

@@ -1,7 +1,7 @@
 import type { Account, StoryDate, StoryEvent } from '../story/index.ts';
 import { archiveAddress, formatDate, lastDay, partsOf } from '../story/index.ts';
 import { claimParts } from './claim.ts';
-import { OutsideLink } from './OutsideLink.tsx';
+import { OutsideLink, robustLink } from './OutsideLink.tsx';
 import type { Reading } from './reading.ts';
 import { Tag } from './Tag.tsx';
 import { type Voice, voicesOf } from './voices.ts';
@@ -98,7 +98,11 @@ function Carrier({
     <div className="rd-carrier">
       <p className="rd-quiet">
         {ownVoice ? '' : 'as carried by '}
-        <OutsideLink href={source.url} context={`: ${source.title}`}>
+        <OutsideLink
+          href={source.url}
+          context={`: ${source.title}`}
+          robust={robustLink(source, lastDay(event.date))}
+        >
           <bdi>{name}</bdi>
         </OutsideLink>
         {tagged && <Tag>{sourceTag(source.type, outlet?.country, locale)}</Tag>}

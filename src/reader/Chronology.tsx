@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import {
   formatDate,
   formatDay,
+  lastDay,
   type StoryCore,
   type StoryDetail,
   type StoryEvent,
@@ -31,6 +32,8 @@ export interface ChronologyProps {
   readonly openedId: string | null;
   /** What a search has found; the rest steps back. Null where nothing is searched for. */
   readonly highlighted?: ReadonlySet<string> | null;
+  /** Links to sources say outlet and day alone, and the rest stands on the event's own page. */
+  readonly plainLinks?: boolean;
 }
 
 /**
@@ -67,6 +70,7 @@ function Entry({
   onOpen,
   openedId,
   highlighted,
+  plainLinks = false,
 }: ChronologyProps & { readonly event: StoryEvent; readonly reading: Reading }) {
   const { index, locale } = reading;
   const kind = index.kind(event.kind);
@@ -96,7 +100,7 @@ function Entry({
           </p>
         )}
         {detail ? (
-          <Sources event={event} reading={reading} />
+          <Sources event={event} reading={reading} plain={plainLinks} />
         ) : (
           <p className="rd-quiet">{coverageWords(event, locale)}</p>
         )}
@@ -111,7 +115,15 @@ function EntryDate({ event, locale }: { readonly event: StoryEvent; readonly loc
   return isSingleDay(event.date) ? <time dateTime={formatDay(event.date.from)}>{words}</time> : words;
 }
 
-function Sources({ event, reading }: { readonly event: StoryEvent; readonly reading: Reading }) {
+function Sources({
+  event,
+  reading,
+  plain,
+}: {
+  readonly event: StoryEvent;
+  readonly reading: Reading;
+  readonly plain: boolean;
+}) {
   const sources = sourcesOf(event.id, reading.index);
   if (sources.length === 0) return <p className="rd-quiet">No source in this story yet</p>;
   return (
@@ -120,7 +132,7 @@ function Sources({ event, reading }: { readonly event: StoryEvent; readonly read
       {sources.map((source, at) => (
         <Fragment key={source.id}>
           {at > 0 && ' · '}
-          <SourceLink id={source.id} reading={reading} />
+          <SourceLink id={source.id} reading={reading} fallbackDay={lastDay(event.date)} plain={plain} />
         </Fragment>
       ))}
     </p>

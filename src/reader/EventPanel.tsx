@@ -1,14 +1,10 @@
 import { type Ref, useMemo } from 'react';
 import type { StoryCore, StoryDetail, StoryEvent, StoryIndex } from '../story/index.ts';
-import { AccountList } from './AccountList.tsx';
-import { BeforeAndAfter, Expectations } from './Aftermath.tsx';
 import { Boundary } from './Boundary.tsx';
-import { CiteAndShare } from './CiteAndShare.tsx';
-import { Corrections } from './Corrections.tsx';
-import { EventFacts, KindAndPlace } from './EventFacts.tsx';
+import { EventBody } from './EventBody.tsx';
+import { KindAndPlace } from './EventFacts.tsx';
 import { EventHead } from './EventHead.tsx';
 import { usePanelForm } from './Panel.tsx';
-import { Positions } from './Positions.tsx';
 import type { Reading } from './reading.ts';
 import './reader.css';
 import './event.css';
@@ -42,9 +38,8 @@ export interface EventPanelProps {
 
 /** One event and the reporting behind it, from the title to how a mistake is reported. */
 export function EventPanel(props: EventPanelProps) {
-  const { core, index, detail, event, locale, eventHref, onOpen } = props;
+  const { core, index, event, locale, eventHref } = props;
   const reading: Reading = useMemo(() => ({ core, index, locale }), [core, index, locale]);
-  const accounts = detail ? index.accountsOf(event.id) : null;
   const inSheet = usePanelForm() === 'sheet';
   const kindAndPlace = <KindAndPlace event={event} reading={reading} />;
   return (
@@ -60,32 +55,11 @@ export function EventPanel(props: EventPanelProps) {
       {/* Keyed, so that another event starts at its top with nothing unfolded. Where one fails, the head still leads on. */}
       <div className="rd-body" key={event.id}>
         <Boundary>
-          {!inSheet && kindAndPlace}
-          <EventFacts event={event} accounts={accounts} reading={reading} headingRef={props.headingRef} />
-          <AccountList
-            event={event}
-            accounts={accounts}
+          <EventBody
+            {...props}
             reading={reading}
-            error={props.detailError ?? null}
-            onRetry={props.onRetry}
-            onCompare={props.onCompare}
-          />
-          {detail && (
-            <Positions
-              positions={index.positionsOf(event.id)}
-              reading={reading}
-              eventHref={eventHref}
-              onOpen={onOpen}
-            />
-          )}
-          <BeforeAndAfter event={event} reading={reading} eventHref={eventHref} onOpen={onOpen} />
-          {detail && <Expectations expectations={index.expectationsOf(event.id)} reading={reading} />}
-          {detail && <Corrections corrections={index.correctionsOf(event.id)} locale={locale} />}
-          <CiteAndShare
-            event={event}
-            href={eventHref(event.id)}
-            reading={reading}
-            reportAddress={props.reportAddress}
+            kindAndPlace={inSheet ? null : kindAndPlace}
+            address={eventHref(event.id)}
           />
         </Boundary>
       </div>

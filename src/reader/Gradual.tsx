@@ -1,4 +1,5 @@
-import { Fragment, memo, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Fragment, memo, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { CompleteContext } from './complete.ts';
 
 /** As many list items as come in with each frame. */
 const step = 200;
@@ -20,9 +21,10 @@ export function Gradual<Item>({
   readonly showAll: string;
 }) {
   const total = drawing.items.length;
-  const [shown, setShown] = useState(first);
+  const complete = useContext(CompleteContext);
+  const [shown, setShown] = useState(complete ? Math.max(first, total) : first);
   const resume = useRef<HTMLLIElement>(null);
-  const asked = shown > first;
+  const asked = shown > first && !complete;
   const growing = asked && shown < total;
 
   useEffect(() => {
@@ -39,16 +41,14 @@ export function Gradual<Item>({
   const starts = Array.from({ length: Math.ceil((shown - first) / step) }, (_, at) => first + at * step);
   return (
     <>
-      <Stretch {...drawing} from={0} to={first} />
+      <Stretch {...drawing} from={0} to={complete ? total : first} />
       {asked && (
         <li ref={resume} tabIndex={-1} className="rd-hidden">
           {`From number ${first + 1}`}
         </li>
       )}
-      {starts.map(start => (
-        <Stretch key={start} {...drawing} from={start} to={start + step} />
-      ))}
-      {!asked && total > first && (
+      {asked && starts.map(start => <Stretch key={start} {...drawing} from={start} to={start + step} />)}
+      {!asked && !complete && total > first && (
         <li className="rd-more">
           <button type="button" className="rd-button" onClick={() => setShown(first + step)}>
             {showAll}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { archiveAddress, type Day, formatDay, type Source } from '../story/index.ts';
 
 const allowed = /^https?:\/\//i;
 
@@ -6,17 +7,45 @@ const allowed = /^https?:\/\//i;
 export function OutsideLink({
   href,
   context,
+  robust,
   children,
 }: {
   readonly href: string;
   readonly context?: string;
+  /** Of a cited page: what a reader needs when it is gone, in the attributes of Robust Links. */
+  readonly robust?: RobustLink | undefined;
   readonly children: ReactNode;
 }) {
   if (!allowed.test(href)) return children;
   return (
-    <a href={href} target="_blank" rel="noopener">
+    <a href={href} target="_blank" rel="noopener" {...robust}>
       {children}
       {context && <span className="rd-hidden">{context}</span>}
     </a>
   );
+}
+
+export interface RobustLink {
+  readonly 'data-originalurl'?: string;
+  readonly 'data-versionurl'?: string;
+  readonly 'data-versiondate': string;
+}
+
+/**
+ * A source's own address, where a copy is or would be, and of which day: the attributes of Robust Links (Klein and
+ * others). Undefined for an undated source where there is no day to fall back on.
+ */
+export function robustLink(source: Source, fallbackDay: Day | undefined): RobustLink | undefined {
+  const day = source.publishedBy ?? fallbackDay;
+  if (day === undefined) return undefined;
+  return {
+    'data-originalurl': source.url,
+    'data-versionurl': source.archived ?? archiveAddress(source, day),
+    'data-versiondate': formatDay(day),
+  };
+}
+
+/** The least that makes a link to an original robust: the day of the page that is meant. */
+export function datedLink({ publishedBy }: Source): RobustLink | undefined {
+  return publishedBy === null ? undefined : { 'data-versiondate': formatDay(publishedBy) };
 }

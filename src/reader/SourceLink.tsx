@@ -1,17 +1,34 @@
-import { OutsideLink } from './OutsideLink.tsx';
+import type { Day, Source } from '../story/index.ts';
+import { datedLink, OutsideLink, robustLink } from './OutsideLink.tsx';
 import type { Reading } from './reading.ts';
 import { publishedWords } from './when.ts';
 
 /** A source as one link: its outlet and day, and, for who hears it, its headline. */
-export function SourceLink({ id, reading }: { readonly id: string; readonly reading: Reading }) {
+export function SourceLink({
+  id,
+  reading,
+  fallbackDay,
+  plain = false,
+}: {
+  readonly id: string;
+  readonly reading: Reading;
+  /** For a source without a date: the last day of the event that it tells of. */
+  readonly fallbackDay?: Day;
+  /** The bare link, where hundreds stand on one page and each must weigh little. */
+  readonly plain?: boolean;
+}) {
   const source = reading.index.source(id);
   if (!source) return <span>source missing from the story</span>;
   return (
     <>
-      <OutsideLink href={source.url} context={`: ${source.title}`}>
+      <OutsideLink href={source.url} {...(plain ? { robust: datedLink(source) } : full(source, fallbackDay))}>
         <bdi>{reading.index.outlet(source.outlet)?.name ?? source.outlet}</bdi>
       </OutsideLink>
       {`, ${publishedWords(source, reading.locale)}`}
     </>
   );
+}
+
+function full(source: Source, fallbackDay: Day | undefined) {
+  return { context: `: ${source.title}`, robust: robustLink(source, fallbackDay) };
 }

@@ -6,6 +6,7 @@ export { Chronology, type ChronologyProps } from './Chronology.tsx';
 export { Compare, type CompareProps } from './Compare.tsx';
 export { citation, mistakeAddress } from './citation.ts';
 export { type DateConflict, dateConflict } from './conflict.ts';
+export { EventArticle, type EventArticleProps } from './EventArticle.tsx';
 export { Guide, type GuideProps } from './Guide.tsx';
 export { KindGlyph } from './KindGlyph.tsx';
 export { EventPanel, type EventPanelProps, Panel, type PanelProps } from './opened.ts';

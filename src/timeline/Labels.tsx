@@ -50,8 +50,22 @@ export function textX(label: PlacedLabel, x: Along, geometry: Geometry): number 
   return x(label.at) + (label.side === 'right' ? gap : -gap);
 }
 
+export interface LabelBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whether two texts touch, or all but. */
+export function overlaps(a: LabelBox, b: LabelBox): boolean {
+  return (
+    a.x < b.x + b.width + 6 && b.x < a.x + a.width + 6 && a.y < b.y + b.height - 2 && b.y < a.y + a.height - 2
+  );
+}
+
 /** The label's text, CSS px, with a little room about it. */
-export function labelBox(label: PlacedLabel, x: Along, geometry: Geometry) {
+export function labelBox(label: PlacedLabel, x: Along, geometry: Geometry): LabelBox {
   const height = geometry.row * geometry.textScale;
   const start = textX(label, x, geometry) - (label.side === 'left' ? label.width : 0);
   return { x: start, y: rowY(geometry, label.lane, label.row) - height / 2, width: label.width, height };

@@ -14,7 +14,7 @@ import { LaneLines, Rim } from './Gutter.tsx';
 import { type Along, along, type Geometry, lineOf } from './geometry.ts';
 import { Hits, type HitsProps } from './Hits.tsx';
 import type { Item } from './items.ts';
-import { Labels, labelBox } from './Labels.tsx';
+import { type LabelBox, Labels, labelBox, overlaps } from './Labels.tsx';
 import { drawnStretch, type LiveView, type View } from './liveView.ts';
 import { MarkLayer } from './MarkLayer.tsx';
 import { Overlay, selectedLabel } from './Overlay.tsx';
@@ -177,13 +177,6 @@ function dimming(layout: Layout, highlighted: ReadonlySet<number> | null) {
   };
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 function selectedBox(
   layout: Layout,
   opened: number,
@@ -191,16 +184,10 @@ function selectedBox(
   measure: Measure,
   x: Along,
   geometry: Geometry,
-): Box | null {
+): LabelBox | null {
   if (layout.clusterOf(opened, scale)) return null;
   const label = selectedLabel(layout, layout.markOf(opened, scale), scale, measure, geometry.textScale);
   return labelBox(label, x, geometry);
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return (
-    a.x < b.x + b.width + 6 && b.x < a.x + a.width + 6 && a.y < b.y + b.height - 2 && b.y < a.y + a.height - 2
-  );
 }
 
 function part<T>(list: readonly T[], test: (item: T) => boolean): [no: T[], yes: T[]] {

@@ -1,16 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
-import {
-  type ChartData,
-  chartIndex,
-  Layout,
-  laneBands,
-  type TimeWindow,
-  wholeStory,
-} from '../chart/index.ts';
+import { type ChartData, chartIndex, Layout, type TimeWindow, wholeStory } from '../chart/index.ts';
 import type { StoryCore } from '../story/index.ts';
 import { type FrameParts, type Furnishing, furnish } from './furnish.ts';
 import { Gutter } from './Gutter.tsx';
-import type { Geometry } from './geometry.ts';
+import { chartGeometry } from './geometry.ts';
 import type { WheelMode } from './gestures.ts';
 import { liveView } from './liveView.ts';
 import type { EventTexts } from './names.ts';
@@ -103,7 +96,7 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
     [size, framed, hasOverview, minorAxis],
   );
   const { gutter, leastWeight } = parts;
-  const geometry = useGeometry(data, size, parts);
+  const geometry = useMemo(() => chartGeometry(data, size, parts), [data, size, parts]);
   const index = useMemo(() => chartIndex(data, matching), [data, matching]);
   const rest = useMemo(() => (matching ? chartIndex(data, inverse(matching)) : null), [data, matching]);
   const extent = useMemo(() => (matching ? chartIndex(data) : index).extent, [data, matching, index]);
@@ -158,23 +151,6 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
       {parts.buttons && <ZoomButtons onZoom={zoom.zoomBy} onFit={() => zoom.fly(whole)} />}
     </>
   );
-}
-
-function useGeometry(data: ChartData, size: Size, parts: Furnishing): Geometry {
-  return useMemo(() => {
-    const { width, height, textScale } = size;
-    const { gutter, axis, overview, measures, firstRow } = parts;
-    const plotHeight = height - overview;
-    return {
-      width: Math.max(1, width - gutter),
-      height: plotHeight,
-      axis,
-      bands: laneBands(data, Math.max(1, plotHeight - axis), textScale, measures),
-      textScale,
-      firstRow,
-      row: measures.row,
-    };
-  }, [data, size, parts]);
 }
 
 function inverse(matching: Uint8Array): Uint8Array {

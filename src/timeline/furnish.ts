@@ -30,7 +30,10 @@ const leastForOverview = 340;
 const leastForButtons = 300;
 
 /** @param frame null on a page of its own */
-export function furnish({ width, height, textScale }: Size, frame: FrameParts | null): Furnishing {
+export function furnish(
+  { width, height, textScale }: Pick<Size, 'width' | 'height' | 'textScale'>,
+  frame: FrameParts | null,
+): Furnishing {
   if (frame) {
     return {
       gutter: frameGutterWidth(width) * textScale,

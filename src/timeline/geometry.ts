@@ -1,4 +1,6 @@
-import type { LaneBand, TimeWindow } from '../chart/index.ts';
+import { type ChartData, type LaneBand, laneBands, type TimeWindow } from '../chart/index.ts';
+import type { Furnishing } from './furnish.ts';
+import type { Size } from './useSize.ts';
 
 /** The room of the plot, CSS px. Lanes begin below the axis. */
 export interface Geometry {
@@ -12,6 +14,24 @@ export interface Geometry {
   /** From the line of the marks to the middle of the lowest row of labels, and from row to row. */
   readonly firstRow: number;
   readonly row: number;
+}
+
+/** The plot's room in a chart of a size, with what stands around it. */
+export function chartGeometry(
+  data: ChartData,
+  { width, height, textScale }: Pick<Size, 'width' | 'height' | 'textScale'>,
+  { gutter, axis, overview, measures, firstRow }: Furnishing,
+): Geometry {
+  const plotHeight = height - overview;
+  return {
+    width: Math.max(1, width - gutter),
+    height: plotHeight,
+    axis,
+    bands: laneBands(data, Math.max(1, plotHeight - axis), textScale, measures),
+    textScale,
+    firstRow,
+    row: measures.row,
+  };
 }
 
 /** Days to CSS px from the left edge of what is drawn: small numbers, that do not tremble. */

@@ -16,11 +16,7 @@ async function serve(answer: RequestListener): Promise<string> {
 
 async function loaderOf(answer: RequestListener, options: { timeoutMs?: number; maxBytes?: number } = {}) {
   const base = await serve(answer);
-  return createStoryLoader(
-    { story: 'small', core: `${base}core.json`, detail: `${base}detail.json` },
-    fetch,
-    options,
-  );
+  return createStoryLoader({ core: `${base}core.json`, detail: `${base}detail.json` }, fetch, options);
 }
 
 async function errorOf(answer: RequestListener, options: { timeoutMs?: number; maxBytes?: number } = {}) {
@@ -143,6 +139,17 @@ describe('the data block of a page', () => {
       story: 's',
       core: 'https://example.org/a/b/s/core.1.json',
       detail: 'https://example.org/a/detail.json',
+      roots: { home: 'https://example.org/a/b/', pages: 'https://example.org/a/b/' },
+      event: null,
+    });
+  });
+
+  it('says of an event’s own page where the whole story and the other events are', () => {
+    const block =
+      '{"story":"s","core":"../c.json","detail":"../d.json","home":"../","pages":"../","event":"e"}';
+    expect(readStoryPlace(block, 'https://example.org/s/e/')).toMatchObject({
+      roots: { home: 'https://example.org/s/', pages: 'https://example.org/s/' },
+      event: 'e',
     });
   });
 

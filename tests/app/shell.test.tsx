@@ -8,7 +8,6 @@ import { NotLoaded } from '../../src/app/late.ts';
 import { Notices } from '../../src/app/Notices.tsx';
 import { NotLoadedNote } from '../../src/app/NotLoadedNote.tsx';
 import { ProblemList } from '../../src/app/ProblemList.tsx';
-import { Starting } from '../../src/app/Starting.tsx';
 import { type Shown, shownAtFirst } from '../../src/app/state.ts';
 import { createAppStore } from '../../src/app/store.ts';
 import type { Found } from '../../src/app/useMatching.ts';
@@ -18,7 +17,9 @@ import { core } from './fixture.ts';
 function markup(element: ReactElement, shown: Partial<Shown> = {}, story: StoryCore = core): string {
   const store = createAppStore({ ...shownAtFirst(story), ...shown });
   return renderToStaticMarkup(
-    <AppContext value={{ core: story, store, locale: 'en-GB' }}>{element}</AppContext>,
+    <AppContext value={{ core: story, store, roots: { home: '', pages: '' }, locale: 'en-GB' }}>
+      {element}
+    </AppContext>,
   );
 }
 
@@ -134,18 +135,5 @@ describe('the note in the place of a part that did not come', () => {
 
   it('offers the page anew after a second failure', () => {
     expect(note(2)).toContain('Reload the page');
-  });
-});
-
-describe('the page before its story', () => {
-  it('says that it is loading', () => {
-    expect(markup(<Starting error={null} onRetry={() => {}} />)).toContain('Loading the story');
-  });
-
-  it('says why the story did not come and offers to try again', () => {
-    const html = markup(<Starting error="The server answered 404." onRetry={() => {}} />);
-    expect(html).toContain('role="alert"');
-    expect(html).toContain('The server answered 404.');
-    expect(html).toContain('Try again');
   });
 });

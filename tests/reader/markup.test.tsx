@@ -145,7 +145,7 @@ describe('the panel', () => {
 
   test('links each source with a name that makes sense alone, in a tab of its own', () => {
     expect(markup).toContain(
-      '<a href="https://example.org/dw" target="_blank" rel="noopener"><bdi>Deutsche Welle</bdi><span class="rd-hidden">: China backs second summit</span></a>',
+      '<a href="https://example.org/dw" target="_blank" rel="noopener" data-originalurl="https://example.org/dw" data-versionurl="https://archive.example/dw" data-versiondate="2019-01-10"><bdi>Deutsche Welle</bdi><span class="rd-hidden">: China backs second summit</span></a>',
     );
   });
 

@@ -49,7 +49,9 @@ describe.each(readdirSync(folder))('the story %s', id => {
       expect(markup.match(/class="rd-claim"/g)?.length ?? 0, event.id).toBe(accounts.length);
       for (const { source } of accounts) {
         const address = index.source(source)?.url.replaceAll('&', '&amp;').replaceAll("'", '&#x27;');
-        expect(markup).toContain(`<a href="${address}" target="_blank" rel="noopener">`);
+        expect(markup).toContain(
+          `<a href="${address}" target="_blank" rel="noopener" data-originalurl="${address}"`,
+        );
       }
       expect(markup).not.toMatch(/missing from the story|undefined|NaN| style=/);
     }

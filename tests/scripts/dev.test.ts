@@ -39,8 +39,8 @@ describe('The development server', () => {
   it('gives the first story at the root and every story at its own address', async () => {
     for (const path of ['', 'half-broken/']) {
       const page = await (await get(path)).text();
-      expect(page).toContain('<title>A story with broken events</title>');
-      expect(page).toContain('"core":"/half-broken/data/core-');
+      expect(page).toContain('<title>A story with broken events – Démarche</title>');
+      expect(page).toMatch(/"core":"\.\/(half-broken\/)?data\/core-/);
     }
   });
 
@@ -65,6 +65,6 @@ describe('The development server', () => {
     });
     await writeFile(file, text.replace('A story with broken events', 'Another title'));
     expect(await reloaded).toEqual({ type: 'full-reload' });
-    expect(await (await get('half-broken/')).text()).toContain('<title>Another title</title>');
+    expect(await (await get('half-broken/')).text()).toContain('<title>Another title – Démarche</title>');
   });
 });

@@ -5,7 +5,7 @@ import { buildStory } from '../../scripts/stories.ts';
 
 const { core, detail } = buildStory('data/korea-talks', process.cwd());
 if (!core || !detail) throw new Error('the story does not compile');
-const assets = { script: '../../assets/embed.js', style: '../../assets/embed.css' };
+const assets = { root: '../../', script: 'assets/embed.js', style: 'assets/embed.css' };
 const page = composeEmbed(core, detail, assets);
 
 describe('The page for frames', () => {

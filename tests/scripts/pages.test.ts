@@ -1,42 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import { composePage } from '../../scripts/pages.ts';
-import type { BuiltStory } from '../../scripts/stories.ts';
+import type { Page } from '../../src/pages/site.ts';
 
 const template = `<html lang="en"><head><script src="./boot.js"></script><!--head-->
-  <link rel="stylesheet" href="./assets/a.css"></head><body><!--body--></body></html>`;
+  <script type="module" crossorigin src="./assets/r.js"></script>
+  <link rel="modulepreload" crossorigin href="./assets/c.js">
+  <link rel="stylesheet" href="./assets/a.css"></head><body><div id="root"></div><!--body--></body>`;
 
-function story(title: string, description = 'What happened'): BuiltStory {
-  const core = { title, description, language: 'ko' } as BuiltStory['core'];
-  return {
-    id: 'talks',
-    core,
-    detail: null,
-    coreFile: 'data/core-1.json',
-    detailFile: 'data/detail-2.json',
-    problems: [],
-    files: new Map(),
-  };
-}
+const page: Page = {
+  path: 'talks/',
+  root: '../',
+  language: 'ko',
+  head: ['<title>Talks</title>'],
+  body: '<main>$& What happened</main>',
+  block: { story: 'talks', core: './data/core-1.json', title: '</script><b>' },
+};
 
 describe('A composed page', () => {
   it('finds the assets from the depth at which it lies', () => {
-    const page = composePage(template, { story: story('Talks'), root: '../', storyRoot: '' });
-    expect(page).toContain('src="../boot.js"');
-    expect(page).toContain('href="../assets/a.css"');
+    const html = composePage(template, page);
+    expect(html).toContain('src="../boot.js"');
+    expect(html).toContain('href="../assets/a.css"');
+    expect(html).toContain('src="../assets/r.js"');
   });
 
-  it("says where the story's files lie", () => {
-    const page = composePage(template, { story: story('Talks'), root: './', storyRoot: 'talks/' });
-    expect(page).toContain('<link rel="preload" href="talks/data/core-1.json" as="fetch"');
-    expect(page).toContain(
-      'id="demarche-page">{"story":"talks","core":"talks/data/core-1.json","detail":"talks/data/detail-2.json"}<',
-    );
+  it('is complete before a script runs, in its language', () => {
+    const html = composePage(template, page);
+    expect(html).toContain('<html lang="ko">');
+    expect(html).toContain('<title>Talks</title>');
+    expect(html).toContain('<div id="page"><main>$& What happened</main></div>');
   });
 
-  it("has the story's language, title and description, as text", () => {
-    const page = composePage(template, { story: story('<i>$& "Talks"', 'A & B'), root: './', storyRoot: '' });
-    expect(page).toContain('<html lang="ko">');
-    expect(page).toContain('<title>&lt;i&gt;$&amp; &quot;Talks&quot;</title>');
-    expect(page).toContain('content="A &amp; B"');
+  it('says where the story lies, and loads it early', () => {
+    const html = composePage(template, page);
+    expect(html).toContain('<link rel="preload" href="./data/core-1.json" as="fetch"');
+    expect(html).toContain('id="demarche-page">{"story":"talks"');
+  });
+
+  it('cannot be ended from within its data', () => {
+    expect(composePage(template, page)).not.toContain('</script><b>');
+  });
+
+  it('of text alone loads neither the app nor a story', () => {
+    const html = composePage(template, { ...page, block: null });
+    expect(html).not.toMatch(/type="module"|modulepreload|preload|demarche-page/);
+    expect(html).toContain('boot.js');
   });
 });

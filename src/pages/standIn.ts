@@ -1,0 +1,52 @@
+/** The page as it came from the server, which stands in for the app until that is drawn, and again if it fails. */
+export interface StandIn {
+  /** Resolves when the reader has the chart in view: whoever has begun to read the list is not torn away from it. */
+  readonly chartInView: () => Promise<void>;
+  /** Leaves the page to the app. */
+  readonly leave: () => void;
+  /** Shows it again, with what went wrong and a way to try anew. */
+  readonly fail: (words: string, onRetry: () => void) => void;
+}
+
+/** A list that has been scrolled to lies at least this far down, CSS px. */
+const scrolledPx = 80;
+
+export function standIn(page: HTMLElement, root: HTMLElement): StandIn {
+  const { documentElement } = document;
+  const retry = page.querySelector<HTMLAnchorElement>('#failed-retry');
+  const words = page.querySelector('#failed-words');
+  let again: (() => void) | null = null;
+  retry?.addEventListener('click', click => {
+    if (!again) return;
+    click.preventDefault();
+    delete documentElement.dataset.app;
+    again();
+  });
+  const isInView = () => window.scrollY < scrolledPx || documentElement.dataset.view === 'chronology';
+  return {
+    chartInView: () =>
+      new Promise(done => {
+        if (isInView()) {
+          done();
+          return;
+        }
+        const look = () => {
+          if (!isInView()) return;
+          window.removeEventListener('scroll', look);
+          done();
+        };
+        window.addEventListener('scroll', look, { passive: true });
+      }),
+    leave: () => {
+      page.remove();
+      delete documentElement.dataset.app;
+    },
+    fail: (text, onRetry) => {
+      again = onRetry;
+      if (words) words.textContent = text;
+      if (!page.isConnected) root.after(page);
+      documentElement.dataset.app = 'failed';
+      documentElement.dataset.idle = 'true';
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { localeOf, type Shown, shownAtFirst } from '../app/index.ts';
+import type { ChartData } from '../chart/index.ts';
+import { chartData } from '../chart/index.ts';
+import { indexStory, type StoryIndex } from '../story/index.ts';
+import { Still, StillGradients, type StillPlan, stillPlan } from '../timeline/index.ts';
+import type { SiteStory } from './site.ts';
+
+/**
+ * A story made ready for its pages. The still pictures are drawn for a page of 1440 × 900 px and a phone of
+ * 375 × 812: what the header, the bar and the panel leave of it, so that there they fit to the pixel.
+ */
+export interface Prepared {
+  readonly story: SiteStory;
+  readonly index: StoryIndex;
+  readonly locale: string;
+  readonly data: ChartData;
+  readonly wide: StillPlan;
+  readonly besidePanel: StillPlan;
+  readonly narrow: StillPlan;
+  readonly aboveSheet: StillPlan;
+}
+
+export function prepare(story: SiteStory): Prepared {
+  const { core, detail } = story;
+  const data = chartData(core);
+  const plan = (width: number, height: number) => stillPlan(core, data, { width, height });
+  return {
+    story,
+    index: indexStory(core, detail),
+    locale: localeOf(core.language),
+    data,
+    wide: plan(1440, 800),
+    besidePanel: plan(1008, 800),
+    narrow: plan(375, 624),
+    aboveSheet: plan(375, 206),
+  };
+}
+
+/** What a page shows at first: the opening chapter, or an event on its stretch of the line. */
+export function shownFirst({ story }: Prepared, event: number | null): Shown {
+  return shownAtFirst(story.core, { event });
+}
+
+/** The chart's place before the script runs: one picture for wide pages, one for a phone's. */
+export function Stills({ of, event }: { readonly of: Prepared; readonly event: number | null }) {
+  const { story, index, locale } = of;
+  const { window } = shownFirst(of, event);
+  const opened = event === null ? undefined : story.core.events[event];
+  const label = opened ? `Timeline: ${opened.title}` : `Timeline: ${story.core.title}`;
+  const linked = opened ? linkedWith(opened.id, index) : [];
+  const still = (plan: StillPlan, className: string) => (
+    <Still
+      plan={plan}
+      window={window}
+      opened={event}
+      linked={linked}
+      locale={locale}
+      label={label}
+      className={className}
+    />
+  );
+  return (
+    <>
+      <StillGradients core={story.core} />
+      {still(opened ? of.besidePanel : of.wide, 'app-still-wide')}
+      {still(opened ? of.aboveSheet : of.narrow, 'app-still-narrow')}
+    </>
+  );
+}
+
+/** Numbers of the events that an event is linked with, both ways. */
+export function linkedWith(id: string, index: StoryIndex): readonly number[] {
+  const ids = [...index.linksFrom(id).map(link => link.to), ...index.linksTo(id).map(link => link.from)];
+  return [...new Set(ids.map(index.indexOf))].filter(number => number >= 0);
+}
