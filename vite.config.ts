@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { authorsEnvironment, originsPlugin } from './scripts/authors-pages.ts';
 import { budgetPlugin } from './scripts/budget.ts';
 import { classicEnvironments, embedBuild } from './scripts/embed-plugin.ts';
 import { prerenderEnvironment } from './scripts/prerendering.ts';
@@ -15,7 +16,10 @@ export default defineConfig(({ mode }) => {
     appType: 'mpa',
     /* Nor may d3-interpolate be newer than package.json holds it: from 3.0.2 on it is one file, whose colours stay in. */
     resolve: { alias: { 'd3-transition': resolve(import.meta.dirname, 'src/timeline/noTransitions.ts') } },
-    plugins: [react(), ...(bench ? [] : [embed.plugin, storyPlugin(embed, pages), budgetPlugin(pages)])],
+    plugins: [
+      react(),
+      ...(bench ? [] : [embed.plugin, originsPlugin(), storyPlugin(embed, pages), budgetPlugin(pages)]),
+    ],
     build: {
       outDir: bench ? 'dist-bench' : 'dist',
       ...(bench && { rolldownOptions: { input: { bench: 'bench.html' } } }),
@@ -30,6 +34,7 @@ export default defineConfig(({ mode }) => {
           environments: {
             ...classicEnvironments,
             prerender: prerenderEnvironment,
+            authors: authorsEnvironment,
             client: {
               build: {
                 emptyOutDir: false,
@@ -48,7 +53,7 @@ export default defineConfig(({ mode }) => {
             sharedConfigBuild: true,
             sharedPlugins: true,
             buildApp: async builder => {
-              for (const name of ['embed', 'host', 'prerender', 'client'])
+              for (const name of ['embed', 'host', 'prerender', 'client', 'authors'])
                 await builder.build(builder.environments[name]!);
             },
           },

@@ -2,6 +2,9 @@
 (() => {
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);
+  const story = query.get('story');
+  if (/^https?:/.test(story) && !location.pathname.endsWith('/open/'))
+    location.replace(new URL('open/', document.currentScript.src) + location.search);
   const theme = query.get('theme');
   if (theme === 'light' || theme === 'dark') {
     root.dataset.theme = theme;

@@ -8,6 +8,8 @@ export interface HeaderRule {
 export interface HeaderSettings {
   /** The address of the site's root, from SITE_URL; null where it is not known. */
   readonly siteUrl: string | null;
+  /** Origins from which the site may show stories; none where it is not said. */
+  readonly stories?: readonly string[];
 }
 
 /** What the embed page may load besides 'self', which WebKit takes for nothing in a sandboxed frame. */
@@ -15,14 +17,14 @@ function ownSources({ siteUrl }: HeaderSettings): string {
   return siteUrl ? `'self' ${new URL(siteUrl).origin}` : "'self' https:";
 }
 
-function policy(self: string, more: readonly string[]): string {
+function policy(self: string, more: readonly string[], stories: readonly string[] = []): string {
   return [
     "default-src 'none'",
     `script-src ${self}`,
     `style-src ${self}`,
     `img-src ${self} data:`,
     `font-src ${self}`,
-    `connect-src ${self}`,
+    `connect-src ${[self, ...stories].join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
     ...more,
@@ -45,6 +47,11 @@ export function headerRules(settings: HeaderSettings): readonly HeaderRule[] {
         'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
         'Cache-Control': 'no-cache',
       },
+    },
+    /* It shows stories from elsewhere, in articles too. */
+    {
+      pattern: '/open/*',
+      headers: { 'Content-Security-Policy': policy("'self'", [], settings.stories) },
     },
     { pattern: '/assets/*', headers: { ...forAll, ...immutable } },
     { pattern: '/boot.js', headers: forAll },

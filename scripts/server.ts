@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { storyOrigins } from './authors-pages.ts';
 import { headerRules, headersFor } from './headers.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -25,6 +26,8 @@ export interface Serving {
   readonly base?: string;
   /** The site's headers; 'none' for a host that sends nothing of its own. */
   readonly headers?: 'all' | 'none';
+  /** Origins from which the site may show stories; without it those of DEMARCHE_STORIES. */
+  readonly stories?: readonly string[];
   /** Makes a file that the folder lacks; null where there is none of that name. */
   readonly make?: (path: string) => Promise<Buffer | null>;
 }
@@ -49,7 +52,8 @@ export async function serveSite(folder: string, port = 0, serving: Serving = {})
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, done));
   const { port: bound } = server.address() as AddressInfo;
   const address = `http://localhost:${bound}${base}`;
-  const rules = serving.headers === 'none' ? [] : headerRules({ siteUrl: address });
+  const stories = serving.stories ?? storyOrigins(process.env);
+  const rules = serving.headers === 'none' ? [] : headerRules({ siteUrl: address, stories });
   site.headersOf = path => headersFor(path, rules);
   return { address, close: () => closeServer(server) };
 }

@@ -28,14 +28,14 @@ export function dataRoots(project: string): readonly string[] {
   return (named ? named.split(delimiter) : ['data']).map(root => resolve(project, root));
 }
 
-/** Every story folder below the roots, in their order, then by name. */
+/** Every story folder below the roots, in their order, then by name; a root may be the folder of a story itself. */
 export function storyFolders(roots: readonly string[]): readonly string[] {
-  return roots.flatMap(root =>
-    readdirSync(root)
-      .sort()
-      .map(name => join(root, name))
-      .filter(folder => existsSync(join(folder, 'story.json'))),
-  );
+  const isStory = (folder: string) => existsSync(join(folder, 'story.json'));
+  return roots.flatMap(root => {
+    if (isStory(root)) return [root];
+    const folders = readdirSync(root).sort();
+    return folders.map(name => join(root, name)).filter(isStory);
+  });
 }
 
 /** Every story below the roots, each followed by its editions, the newest first. */

@@ -66,7 +66,7 @@ function DetailWhenNeeded({ loader }: { readonly loader: StoryLoader }) {
   useEffect(() => {
     const load = () => {
       void loader.loadDetail();
-      fetchParts();
+      void fetchParts();
     };
     if (isOpen) {
       load();

@@ -1,9 +1,16 @@
 export { readAddress, readTheme, writeAddress } from './address.ts';
 export { useApp, useShown } from './context.ts';
 export { FrameProvider } from './FrameProvider.tsx';
-export { fetchPanel } from './lazyParts.ts';
+export type { AddressBar } from './history.ts';
+export { fetchPanel, fetchParts } from './lazyParts.ts';
 export type { LinkRoots } from './links.ts';
-export { createStoryLoader, readStoryPlace, type StoryLoader, type StoryPlace } from './load.ts';
+export {
+  createStoryLoader,
+  type LoadState,
+  readStoryPlace,
+  type StoryLoader,
+  type StoryPlace,
+} from './load.ts';
 export { combine, matchingEvents } from './matching.ts';
 export { pageBar } from './pageBar.ts';
 export { StillShell, type StillShellProps } from './StillShell.tsx';

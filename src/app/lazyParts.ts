@@ -35,9 +35,9 @@ export async function loadSearch() {
 /** In the order in which they are likely to be wanted. */
 const scripts = [panel, search, onDemand, compare, guide, chronology, promises];
 
-/** Fetches all parts ahead of their use. What fails is tried again when it is used. */
-export function fetchParts(): void {
-  for (const { fetch } of scripts) fetch().catch(() => {});
+/** Fetches all parts ahead of their use. What fails is tried again when it is used. Never rejects. */
+export function fetchParts(): Promise<unknown> {
+  return Promise.allSettled(scripts.map(({ fetch }) => fetch()));
 }
 
 /** Fetches what shows an open event, and resolves whether or not it has come. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import {
+  ColumnFault,
   type DateOrder,
   type Imported,
   ImportFault,
@@ -95,6 +96,9 @@ function importOrFail(
   try {
     return importFile(name, bytes, options);
   } catch (fault) {
+    if (fault instanceof ColumnFault) {
+      throw new Failure(`${fault.message} Name it with --column ${fault.field}=NAME.`);
+    }
     if (fault instanceof ImportFault) throw new Failure(fault.message);
     throw fault;
   }
@@ -115,6 +119,9 @@ interface Report {
 function tell({ format, events, remarks }: Imported, report: Report, terminal: Terminal): void {
   for (const remark of remarks) terminal.out(remarkLine(remark, terminal));
   if (remarks.length > 0) terminal.out('');
+  if (remarks.some(({ what }) => what.includes('can be read in two ways'))) {
+    terminal.out('Say how such dates are to be read with --dates dmy or --dates mdy.\n');
+  }
   const changed = new Set(remarks.filter(({ level }) => level === 'changed').map(({ row }) => row)).size;
   const counted = `${format}: ${events} events, ${report.leftOut} rows left out, ${changed} changed`;
   if (report.out === null) {

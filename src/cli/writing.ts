@@ -47,7 +47,8 @@ async function refuseFilled(folder: string, force: boolean): Promise<void> {
   }
 }
 
-async function moveInto(draft: string, folder: string): Promise<void> {
+/** Puts a finished folder in the place of another, which stays as it was if that fails. */
+export async function moveInto(draft: string, folder: string): Promise<void> {
   const exists = await stat(folder).catch(() => null);
   if (!exists) return rename(draft, folder);
   const old = `${draft}-old`;

@@ -1,6 +1,6 @@
 import { columnKey } from './delimited.ts';
 import { shortened } from './slides.ts';
-import { ImportFault } from './timeline.ts';
+import { ColumnFault, ImportFault } from './timeline.ts';
 
 /** The fields that a column can be, with the names under which columns are recognised. */
 const fieldNames = {
@@ -128,9 +128,7 @@ export function columnsOf(header: readonly string[], mapping: ColumnNames): Read
   return columns;
 }
 
-function missing(field: 'title' | 'date', header: readonly string[]): ImportFault {
+function missing(field: 'title' | 'date', header: readonly string[]): ColumnFault {
   const columns = header.map(name => `“${shortened(name)}”`).join(', ');
-  return new ImportFault(
-    `No column is known as the ${field}; there are ${columns}. Name it with --column ${field}=NAME.`,
-  );
+  return new ColumnFault(field, header, `No column is known as the ${field}; there are ${columns}.`);
 }

@@ -90,7 +90,7 @@ function slashedParts(
   const isMonthFirst = order === 'mdy' || (order === null && Number(second) > 12);
   if (isDayFirst || first === second) return partsOf(year, second, first);
   if (isMonthFirst) return partsOf(year, first, second);
-  return { fault: `“${text}” can be read in two ways; say which with --dates dmy or --dates mdy` };
+  return { fault: `“${text}” can be read in two ways, day or month first` };
 }
 
 /** 12 June 2018, June 12th, 2018, June 2018; names of months in full or their first three letters. */

@@ -15,8 +15,9 @@ const mostRows = 200_000;
  * that is not empty is the header. Throws an ImportFault where there is no table.
  */
 export function readTable(text: string): Table {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
-    delimitersToGuess: [',', ';', '\t', '|'],
+  const plain = text.replace(/^\ufeff/, '');
+  const { data, errors } = Papa.parse<string[]>(plain, {
+    delimiter: delimiterOf(plain),
     skipEmptyLines: false,
   });
   const open = errors.find(({ code }) => code === 'MissingQuotes');
@@ -38,6 +39,14 @@ export function readTable(text: string): Table {
     );
   }
   return { header, rows };
+}
+
+/** What parts the header into the most columns; the library's own guess is misled by empty lines. */
+function delimiterOf(text: string): string {
+  const start = text.replace(/^\s*[\r\n]/, '');
+  const columns = (delimiter: string) =>
+    Papa.parse<string[]>(start, { delimiter, preview: 1 }).data[0]?.length ?? 0;
+  return [',', ';', '\t', '|'].reduce((best, next) => (columns(next) > columns(best) ? next : best));
 }
 
 /** The name of a column as it is compared: 'Media Caption' and 'media_caption' are one. */

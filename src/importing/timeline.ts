@@ -63,6 +63,17 @@ export interface ImportedTimeline {
 /** That a file as a whole is not what it was taken for. The message says why, for the user. */
 export class ImportFault extends Error {}
 
+/** That a table has no column that is known as its titles or its dates. */
+export class ColumnFault extends ImportFault {
+  constructor(
+    readonly field: 'title' | 'date',
+    readonly header: readonly string[],
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
 /** An event with what most rows leave open. */
 export function importedEvent(
   event: Pick<ImportedEvent, 'row' | 'title' | 'text' | 'date'> & Partial<ImportedEvent>,

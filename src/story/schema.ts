@@ -54,7 +54,11 @@ export const kind = v.strictObject({
   description: v.optional(text),
 });
 
-export const issue = v.strictObject({ id, name: title, description: v.optional(text) });
+export const issue = v.strictObject({
+  id,
+  name: title,
+  description: v.optional(described(text, 'What the issue is about, in a sentence')),
+});
 
 export const place = v.strictObject({
   id,
@@ -81,7 +85,7 @@ export const storyFile = v.strictObject({
   format: v.literal(1),
   id,
   title,
-  description: text,
+  description: described(text, 'What the story tells, in one or two sentences'),
   language,
   contact: v.strictObject({
     name: title,
@@ -94,9 +98,9 @@ export const storyFile = v.strictObject({
   lanes: v.pipe(v.array(lane), v.minLength(1), v.maxLength(limits.lanes)),
   others: v.strictObject(laneNames),
   kinds: v.pipe(v.array(kind), v.minLength(1)),
-  issues: v.array(issue),
-  places: v.array(place),
-  chapters: v.array(chapter),
+  issues: described(v.array(issue), 'What is argued about; positions are taken on these'),
+  places: described(v.array(place), 'Where events took place'),
+  chapters: described(v.array(chapter), 'The guided story; the page opens on one of them'),
   opening: v.optional(described(id, 'The chapter that the page opens on; without it the first')),
   method: v.optional(described(text, 'How events were chosen, in plain words')),
 });
@@ -107,7 +111,7 @@ export const actor = v.strictObject({
   kind: v.picklist(['state', 'organization', 'person']),
   of: v.optional(described(id, 'The state or body that a person or organization speaks for')),
   country: v.optional(described(country, 'Of a state: which sources are of its side')),
-  role: v.optional(title),
+  role: v.optional(described(title, 'Office or function, as it was then')),
   aliases,
   native,
   description: v.optional(text),
@@ -132,7 +136,7 @@ export const source = v.strictObject({
   title_supplied: v.optional(
     described(v.boolean(), 'True where the page’s headline is unknown and the title is ours'),
   ),
-  outlet: id,
+  outlet: described(id, 'Who publishes the page'),
   origin: v.optional(
     described(id, 'The outlet whose text this page prints, as a paper prints an agency’s story'),
   ),
@@ -166,30 +170,35 @@ export const account = v.strictObject({
       'What of the event it speaks of, so that accounts can be laid row by row: a free word or an issue',
     ),
   ),
-  claim: text,
+  claim: described(text, 'What this source says of the event, in your own words'),
   quote: v.optional(described(title, 'An official’s public words, at most 15')),
   dates: v.optional(described(edtf, 'Where this source dates the event otherwise')),
 });
 
-export const position = v.strictObject({ actor: id, issue: id, stance: text, source: id });
-export const link = v.strictObject({ to: id, relation: v.picklist(relations) });
+export const position = v.strictObject({
+  actor: id,
+  issue: id,
+  stance: described(text, 'What the actor wants, in a few words'),
+  source: id,
+});
+export const link = v.strictObject({ to: described(id, 'The other event'), relation: v.picklist(relations) });
 
 export const event = v.strictObject({
   id,
   title,
   label: v.optional(described(short(60), 'The few words on the line, best at most 24 characters')),
   date: edtf,
-  kind: id,
+  kind: described(id, 'One of the story’s kinds'),
   by: described(
     v.pipe(v.array(id), v.minLength(1)),
     'Who acted, the first one leading; of a joint act all its parties',
   ),
   to: v.optional(described(v.array(id), 'At whom the act was aimed')),
-  place: v.optional(id),
-  issues: v.array(id),
+  place: v.optional(described(id, 'Where it took place')),
+  issues: described(v.array(id), 'What it was about'),
   weight: described(v.picklist([1, 2, 3]), '3 = among the handful of a year, 2 = important, 1 = a detail'),
   status: v.optional(described(v.picklist(['happened', 'did-not-happen']), 'Without it: happened')),
-  summary: text,
+  summary: described(text, 'What happened, in neutral words'),
   accounts: v.pipe(v.array(account), v.maxLength(limits.accounts)),
   positions: v.optional(v.array(position)),
   links: v.optional(v.array(link)),
@@ -203,7 +212,7 @@ export const expectation = v.strictObject({
   ),
   date: described(v.nullable(edtf), 'When it was expected; null where it was withdrawn'),
   label: described(title, 'What was expected, in the words of that day'),
-  note: v.optional(text),
+  note: v.optional(described(text, 'Anything to add')),
   source: id,
 });
 
@@ -213,8 +222,8 @@ export const correction = v.strictObject({
   event: v.optional(id),
   source: v.optional(id),
   day,
-  was: text,
-  now: text,
+  was: described(text, 'What stood there before'),
+  now: described(text, 'What stands there now'),
 });
 
 export const eventsFile = v.strictObject({

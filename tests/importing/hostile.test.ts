@@ -41,6 +41,14 @@ describe('Lines, quotes and marks in a table', () => {
     expect(imported(['date,title', '2018,A', '2019,B', ''].join(end)).count).toBe(2);
   });
 
+  it.each([',', ';', '\t', '|'])(
+    'may be empty, at the end or between, where columns are parted by %j',
+    mark => {
+      const text = ['', 'date,title', '', '2018,A', '', '2019,B', '', ''].join('\n').replaceAll(',', mark);
+      expect(imported(text).count).toBe(2);
+    },
+  );
+
   it('may stand within quotes', () => {
     const { events } = imported('\ufeffdate,title,text\r\n2018,"A ""great"", long\r\nday","a\n\nb"\r\n');
     expect(events[0]).toMatchObject({ title: 'A "great", long day', summary: 'a\n\nb' });
