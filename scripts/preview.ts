@@ -28,8 +28,12 @@ export async function startPreview(folder: string, port: number): Promise<Previe
   return { address, close: () => server.close() };
 }
 
-/** Puts a script into each page that lists the story's problems, and answers what the script asks for. */
+/**
+ * Puts a script into each page that lists the story's problems, and answers what the script asks for. Where the story
+ * cannot be read at all there is no page to put it into, and a bare one takes its place.
+ */
 function problemsPlugin(folder: string): Plugin {
+  const checked = async () => checkOnDisk(await readStory(folder, folder));
   return {
     name: 'demarche:problems',
     transformIndexHtml: {
@@ -40,18 +44,34 @@ function problemsPlugin(folder: string): Plugin {
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        if (request.url?.split('?')[0] !== problemsPath) return next();
-        readStory(folder, folder)
-          .then(story => checkOnDisk(story).problems)
-          .then(problems => {
+        const path = request.url?.split('?')[0] ?? '/';
+        const answer = async () => {
+          if (path === problemsPath) {
             response.setHeader('Content-Type', 'application/json; charset=utf-8');
-            response.end(JSON.stringify(problems));
-          })
-          .catch((fault: unknown) => {
-            response.statusCode = 500;
-            response.end(fault instanceof Error ? fault.message : '');
-          });
+            response.end(JSON.stringify((await checked()).problems));
+          } else if (path.endsWith('/') && (await checked()).core === null) {
+            response.setHeader('Content-Type', 'text/html; charset=utf-8');
+            response.end(await server.transformIndexHtml(path, unreadablePage));
+          } else next();
+        };
+        answer().catch(next);
       });
     },
   };
 }
+
+const unreadablePage = `<!doctype html>
+<html lang="en" data-unreadable>
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>A story that cannot be read</title>
+  </head>
+  <body>
+    <main class="st-start">
+      <h1>This story cannot be read yet</h1>
+      <p class="st-lead">Mend what is listed below; the page is loaded anew when a file is saved.</p>
+    </main>
+  </body>
+</html>
+`;

@@ -59,5 +59,5 @@ export function columnKey(name: string): string {
 
 /** Programs put an apostrophe before what a spreadsheet would take for a formula. */
 function undefused(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  return /^'+[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(cell) ? cell.slice(1) : cell;
 }

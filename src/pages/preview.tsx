@@ -14,7 +14,7 @@ createRoot(foot).render(
   problems === null ? (
     <p>The problems of the story could not be listed.</p>
   ) : (
-    <details>
+    <details open={'unreadable' in document.documentElement.dataset}>
       <summary>This story has {problemCounts(problems)}</summary>
       <ProblemReport problems={problems} />
     </details>

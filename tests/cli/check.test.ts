@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -126,6 +126,24 @@ describe('Checking a story', () => {
     const { code, err } = await checked([name]);
     expect(code).toBe(1);
     expect(err).toContain(sentence);
+  });
+
+  it('reads files with the marks and line ends of other systems', async () => {
+    const name = await story('windows');
+    for (const part of storyParts) {
+      const file = join(folder, name, `${part}.json`);
+      const text = await readFile(file, 'utf8');
+      await writeFile(file, `\ufeff${text.replaceAll('\n', '\r\n')}`);
+    }
+    expect((await checked([name, '--strict'])).code).toBe(0);
+  });
+
+  it('refuses a file that is too large without reading it', async () => {
+    await writeFile(join(folder, 'huge.json'), '{');
+    await truncate(join(folder, 'huge.json'), 50 * 1024 * 1024 + 1);
+    const { code, err } = await checked(['huge.json']);
+    expect(code).toBe(1);
+    expect(err).toContain('at most 52428800 are read');
   });
 
   it.each([

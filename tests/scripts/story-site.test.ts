@@ -93,6 +93,10 @@ describe('The preview', { timeout: 60_000 }, () => {
         }),
       );
       await writeFile(events, text);
+      await writeFile(join(story, 'story.json'), '{');
+      const bare = await (await fetch(new URL('strait/', preview.address))).text();
+      expect(bare).toContain('/src/pages/preview.tsx');
+      expect((await problems())[0]).toMatchObject({ file: 'story.json', line: 1, column: 2 });
     } finally {
       await preview.close();
     }
