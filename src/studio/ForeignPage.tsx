@@ -54,7 +54,13 @@ export function ForeignPage({ asked, origins, bar, inFrame, fetchFile }: Foreign
         {errors > 0 && `. ${errors} of its records cannot be shown`}.
       </p>
       <div className="st-preview">
-        <Preview core={core} detail={detail} bar={own} inFrame={inFrame} />
+        <Preview
+          core={core}
+          detail={detail}
+          bar={own}
+          inFrame={inFrame}
+          home={`./?story=${encodeURIComponent(found.address)}`}
+        />
       </div>
     </div>
   );

@@ -72,7 +72,7 @@ export function OpenedView({ opened, heading, site, origins, dates, onDates }: O
       )}
       {core && detail ? (
         <div className="st-preview">
-          <Preview key={text ?? name} core={core} detail={detail} bar={bar} inFrame={false} />
+          <Preview key={text ?? name} core={core} detail={detail} bar={bar} inFrame={false} home="./" />
         </div>
       ) : (
         <main className="st-start">

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { type AddressBar, StoryPage } from '../app/index.ts';
+import { useMemo, useState } from 'react';
+import { type AddressBar, type LinkRoots, StoryPage } from '../app/index.ts';
 import type { StoryCore, StoryDetail } from '../story/index.ts';
 import { memoryLoader } from './memoryLoader.ts';
 
@@ -8,10 +8,18 @@ export interface PreviewProps {
   readonly detail: StoryDetail;
   readonly bar: AddressBar;
   readonly inFrame: boolean;
+  /** The address at which the page shows this story. */
+  readonly home: string;
 }
 
 /** The reader's page of a story that this page has compiled. */
-export function Preview({ core, detail, bar, inFrame }: PreviewProps) {
+export function Preview({ core, detail, bar, inFrame, home }: PreviewProps) {
   const [loader] = useState(() => memoryLoader(core, detail));
-  return <StoryPage loader={loader} bar={bar} inFrame={inFrame} />;
+  // What is compiled here has no pages of its events.
+  const roots = useMemo((): LinkRoots => ({ home, pages: null }), [home]);
+  return (
+    <StoryPage core={core} loader={loader} roots={roots} bar={bar} inFrame={inFrame} onShown={nothing} />
+  );
 }
+
+function nothing(): void {}
