@@ -14,6 +14,20 @@ export interface SiteParts {
   readonly embed: EmbedBuild;
 }
 
+/** The picture of every story and event as SVG, by the path of its PNG; none where no page can name it. */
+export function pictureSvgs({ stories, address, prerenderer }: SiteParts): ReadonlyMap<string, string> {
+  const svgs = new Map<string, string>();
+  if (address.siteUrl === null) return svgs;
+  for (const story of siteStories(stories)) {
+    const prepared = prerenderer.prepare(story);
+    svgs.set(`${story.path}pictures/story.png`, prerenderer.pictureSvg(prepared, null));
+    for (const [at, { id }] of story.core.events.entries()) {
+      svgs.set(`${story.path}pictures/${id}.png`, prerenderer.pictureSvg(prepared, at));
+    }
+  }
+  return svgs;
+}
+
 /** Every page and text file of the site, by its path from the root. */
 export function* siteFiles(parts: SiteParts): Generator<readonly [path: string, text: string]> {
   const { template, stories, address, prerenderer, embed } = parts;

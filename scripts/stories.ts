@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join, relative, resolve } from 'node:path';
+import { editionFile } from '../src/cli/editions.ts';
 import type { Edition, SiteStory } from '../src/pages/site.ts';
 import { compileStory, packCore } from '../src/story/authoring.ts';
 import { formatProblem, type Problem, type StoryCore, type StoryDetail } from '../src/story/index.ts';
@@ -74,8 +75,6 @@ function editionsOf(folder: string): readonly string[] {
 function readEdition(folder: string): { readonly sha256: string } {
   return JSON.parse(readFileSync(join(folder, editionFile), 'utf8'));
 }
-
-const editionFile = 'edition.json';
 
 /** Compiles the story in a folder. A file that is missing is compiled as empty, so that the compiler reports it. */
 export function buildStory(folder: string, project: string, edition: Edition | null = null): BuiltStory {

@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { serveStories } from './dev-pages.ts';
 import { type EmbedBuild, embedBuild } from './embed-plugin.ts';
+import { keepForLater, writePictures } from './picture-files.ts';
 import { loadPrerenderer } from './prerendering.ts';
 import { readSiteAddress } from './site-address.ts';
-import { siteFiles } from './site-files.ts';
+import { pictureSvgs, siteFiles } from './site-files.ts';
 import { buildStories, dataRoots, describeProblems } from './stories.ts';
 
 /**
@@ -49,6 +50,9 @@ export function storyPlugin(embed: EmbedBuild = embedBuild(), pages = new Map<st
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, text);
         }
+        const svgs = pictureSvgs(parts);
+        if (process.env.DEMARCHE_PICTURES === 'later') await keepForLater(svgs, dir);
+        else for (const line of await writePictures(svgs, project, dir)) this.warn(line);
       },
     },
   };

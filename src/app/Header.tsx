@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { useApp } from './context.ts';
 import { Keys } from './Keys.tsx';
 import { ShareButton } from './ShareButton.tsx';
+import { StoryMenu } from './StoryMenu.tsx';
 import { Tabs } from './Tabs.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 
@@ -13,7 +14,7 @@ export function Header({
   readonly search: ReactNode;
   readonly onGuide: (chapter: number) => void;
 }) {
-  const { core, roots } = useApp();
+  const { core, roots, stories = [] } = useApp();
   return (
     <header className="app-header">
       {/* biome-ignore lint/a11y/useValidAnchor: a link that works without its handler, which only keeps the address clean. */}
@@ -24,6 +25,7 @@ export function Header({
         Démarche
       </a>
       <h1 className="app-title">{core.title}</h1>
+      <StoryMenu stories={stories} />
       <Tabs onGuide={onGuide} />
       <div className="app-tools">
         {search}

@@ -5,6 +5,7 @@ import { FilterBar } from './FilterBar.tsx';
 import { Header } from './Header.tsx';
 import type { LinkRoots } from './links.ts';
 import { Search } from './Search.tsx';
+import type { StoryLink } from './StoryMenu.tsx';
 import type { Shown } from './state.ts';
 import { createAppStore } from './store.ts';
 import { useCounts } from './useCounts.ts';
@@ -15,6 +16,7 @@ export interface StillShellProps {
   readonly core: StoryCore;
   readonly shown: Shown;
   readonly roots: LinkRoots;
+  readonly stories: readonly StoryLink[];
   /** Between the bar and the chart: what has to be said of the page. */
   readonly notices: ReactNode;
   /** In the chart's place, at its final height. */
@@ -27,9 +29,12 @@ export interface StillShellProps {
  * The page's frame as it stands before the script runs: the same header and bar, with the app's own class names, so
  * that nothing moves when the app takes their place. Its controls cannot do anything yet and take no focus.
  */
-export function StillShell({ core, shown, roots, ...parts }: StillShellProps) {
+export function StillShell({ core, shown, roots, stories, ...parts }: StillShellProps) {
   const [store] = useState(() => createAppStore(shown));
-  const app = useMemo(() => ({ core, store, roots, locale: localeOf(core.language) }), [core, store, roots]);
+  const app = useMemo(
+    () => ({ core, store, roots, stories, locale: localeOf(core.language) }),
+    [core, store, roots, stories],
+  );
   return (
     <AppContext value={app}>
       <Frame core={core} {...parts} opened={shown.event !== null} />
@@ -43,7 +48,7 @@ function Frame({
   chart,
   side,
   opened,
-}: Omit<StillShellProps, 'shown' | 'roots'> & { readonly opened: boolean }) {
+}: Omit<StillShellProps, 'shown' | 'roots' | 'stories'> & { readonly opened: boolean }) {
   const found = useMatching(core, null);
   const { stretch, shown, all } = useCounts(core, found.matching);
   const counts = useMemo(() => facetCounts(core, noFilters), [core]);

@@ -8,6 +8,7 @@ import { fetchParts } from './lazyParts.ts';
 import type { LinkRoots } from './links.ts';
 import type { StoryLoader } from './load.ts';
 import { Shell } from './Shell.tsx';
+import type { StoryLink } from './StoryMenu.tsx';
 import { createAppStore } from './store.ts';
 import { localeOf } from './words.ts';
 import './styles/tokens.css';
@@ -33,17 +34,29 @@ export interface StoryPageProps {
   readonly bar: AddressBar;
   readonly inFrame: boolean;
   readonly roots: LinkRoots;
+  /** The site's stories, for its menu. */
+  readonly stories?: readonly StoryLink[];
   /** The page is drawn for the first time. */
   readonly onShown: () => void;
 }
 
+const noStories: readonly StoryLink[] = [];
+
 /** The page of a story whose core is there. */
-export function StoryPage({ core, loader, roots, bar, inFrame, onShown }: StoryPageProps) {
+export function StoryPage({
+  core,
+  loader,
+  roots,
+  stories = noStories,
+  bar,
+  inFrame,
+  onShown,
+}: StoryPageProps) {
   // Before the browser paints: what stood in for this page goes in the same frame.
   useLayoutEffect(onShown, [onShown]);
   const [store] = useState(() => createAppStore(readAddress(bar.location.search, core)));
   const locale = localeOf(core.language);
-  const app = useMemo(() => ({ core, store, roots, locale }), [core, store, roots, locale]);
+  const app = useMemo(() => ({ core, store, roots, stories, locale }), [core, store, roots, stories, locale]);
   const detail = useStore(loader.store, state => state.detail);
   const detailError = useStore(loader.store, state => state.detailError);
   return (

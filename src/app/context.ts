@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoryCore } from '../story/index.ts';
 import type { LinkRoots } from './links.ts';
+import type { StoryLink } from './StoryMenu.tsx';
 import type { AppActions, AppState, AppStore } from './store.ts';
 
 /** What every part of the page's shell may ask for. */
@@ -9,6 +10,8 @@ export interface App {
   readonly core: StoryCore;
   readonly store: AppStore;
   readonly roots: LinkRoots;
+  /** The site's stories, for its menu. */
+  readonly stories?: readonly StoryLink[];
   /** BCP 47, for dates and numbers. */
   readonly locale: string;
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { limits, type PackedCore, type StoryCore, type StoryDetail, unpackCore } from '../story/index.ts';
 import type { LinkRoots } from './links.ts';
+import type { StoryLink } from './StoryMenu.tsx';
 
 /** Where a page's story lies, absolute. */
 export interface StoryPlace {
@@ -10,6 +11,8 @@ export interface StoryPlace {
   readonly roots: LinkRoots;
   /** Of an event's own page, the event. */
   readonly event: string | null;
+  /** The site's stories. */
+  readonly stories: readonly StoryLink[];
 }
 
 export interface LoadState {
@@ -48,7 +51,10 @@ export function readStoryPlace(block: string | null, base: string): StoryPlace |
     if (named.some(({ protocol }) => protocol !== 'http:' && protocol !== 'https:')) return null;
     const [coreFile = '', detailFile = '', home = '', pages = ''] = named.map(({ href }) => href);
     const event = typeof value.event === 'string' ? value.event : null;
-    return { story, core: coreFile, detail: detailFile, roots: { home, pages }, event };
+    const stories = (Array.isArray(value.stories) ? value.stories : []) as StoryLink[];
+    // Absolute, for the page's own address will change.
+    const linked = stories.map(({ title, href }) => ({ title, href: new URL(href, base).href }));
+    return { story, core: coreFile, detail: detailFile, roots: { home, pages }, event, stories: linked };
   } catch {
     return null;
   }

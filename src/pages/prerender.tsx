@@ -14,6 +14,7 @@ import { oembedDocument, oembedFile, pageAddress } from './oembed.ts';
 import { livingStories, type Page, rootFrom, type Site, type SiteStory, type TextFile } from './site.ts';
 import { type Prepared, prepare, Stills, shownFirst } from './stills.tsx';
 
+export { pictureSvg } from './Picture.tsx';
 export type { Edition, Page, Site, SiteStory, TextFile } from './site.ts';
 export { type Prepared, prepare } from './stills.tsx';
 
@@ -38,6 +39,7 @@ export function readerPage(site: Site, of: Prepared, path = of.story.path): Page
         core={core}
         shown={shownFirst(of, null)}
         roots={{ home: './', pages: storyRoot }}
+        stories={storyLinks(site, root)}
         notices={<Notes edition={story.edition} locale={locale} living="../../" />}
         chart={<Stills of={of} event={null} />}
         side={null}
@@ -103,6 +105,7 @@ export function eventPage(site: Site, of: Prepared, at: number): Page | null {
       core={core}
       shown={shownFirst(of, at)}
       roots={{ home: '../', pages: '../' }}
+      stories={storyLinks(site, root)}
       notices={
         <Notes edition={story.edition} locale={locale} living={`${root}${livingPath(story)}${event.id}/`} />
       }
@@ -200,6 +203,10 @@ function eventAlt(event: StoryEvent, story: string, locale: string): string {
   return `${event.title}, ${formatDate(event.date, locale)}, on the timeline of ${story}`;
 }
 
+function storyLinks(site: Site, root: string) {
+  return livingStories(site).map(({ path, core }) => ({ title: core.title, href: root + path }));
+}
+
 function livingPath({ path }: SiteStory): string {
   return path.replace(/editions\/[^/]+\/$/, '');
 }
@@ -211,7 +218,7 @@ function block(
   storyRoot: string,
   event: string | null,
 ): Page['block'] {
-  const others = livingStories(site).map(({ path, core }) => ({ title: core.title, href: root + path }));
+  const others = storyLinks(site, root);
   return {
     story: story.id,
     core: storyRoot + story.coreFile,

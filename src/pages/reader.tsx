@@ -38,6 +38,7 @@ if (root && page && place) {
           core={core}
           loader={loader}
           roots={place.roots}
+          stories={place.stories}
           bar={pageBar(window, place)}
           inFrame={inFrame}
           onShown={still.leave}

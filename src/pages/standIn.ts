@@ -38,6 +38,9 @@ export function standIn(page: HTMLElement, root: HTMLElement): StandIn {
         window.addEventListener('scroll', look, { passive: true });
       }),
     leave: () => {
+      // That an edition is one is said whatever else is shown.
+      const frozen = page.querySelector('.app-frozen');
+      if (frozen) root.before(frozen);
       page.remove();
       delete documentElement.dataset.app;
     },

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import {
   axisTicks,
   type ChartData,
@@ -103,7 +103,7 @@ export function Still({ plan, window, opened, linked = [], locale, label, classN
       aria-label={label ?? undefined}
     >
       {label === null && <SoftGradients colours={colours} />}
-      <svg x={gutter} width={geometry.width} height={geometry.height}>
+      <Room x={gutter} width={geometry.width} height={geometry.height} whole={label === null}>
         <LaneLines geometry={geometry} left={0} right={geometry.width} />
         <Axis stretch={window} scale={scale} x={x} geometry={geometry} locale={locale} />
         <FirstMajor window={window} scale={scale} locale={locale} />
@@ -130,9 +130,34 @@ export function Still({ plan, window, opened, linked = [], locale, label, classN
           focused={null}
         />
         <path className="tl-axis-line" d={`M0,${axis}H${geometry.width}`} />
-      </svg>
+      </Room>
       <Gutter lanes={core.lanes} geometry={geometry} width={gutter} />
       {overview > 0 && <StillOverview plan={plan} window={window} locale={locale} />}
+    </svg>
+  );
+}
+
+/**
+ * The plot beside the gutter, cut at its edges. In a picture of its own the gutter and the picture's edge cut it: not
+ * every program that draws SVG knows how to cut one within a scaled one.
+ */
+function Room({
+  x,
+  width,
+  height,
+  whole,
+  children,
+}: {
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+  readonly whole: boolean;
+  readonly children: ReactNode;
+}) {
+  if (whole) return <g transform={`translate(${x},0)`}>{children}</g>;
+  return (
+    <svg x={x} width={width} height={height}>
+      {children}
     </svg>
   );
 }

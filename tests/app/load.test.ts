@@ -141,6 +141,7 @@ describe('the data block of a page', () => {
       detail: 'https://example.org/a/detail.json',
       roots: { home: 'https://example.org/a/b/', pages: 'https://example.org/a/b/' },
       event: null,
+      stories: [],
     });
   });
 
