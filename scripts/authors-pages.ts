@@ -20,7 +20,12 @@ export function storyOrigins(env: NodeJS.ProcessEnv): readonly string[] {
   return named.map(text => {
     const url = URL.canParse(text) ? new URL(text) : null;
     const isOwn = url?.protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(url.hostname);
-    if (!url || url.origin === 'null' || (url.protocol !== 'https:' && !isOwn) || url.pathname !== '/') {
+    if (
+      !url ||
+      !/^[\w.-]+$/.test(url.hostname) ||
+      (url.protocol !== 'https:' && !isOwn) ||
+      url.pathname !== '/'
+    ) {
       throw new Error(`DEMARCHE_STORIES: “${text}” is no origin such as https://data.example.org`);
     }
     return url.origin;

@@ -1,4 +1,5 @@
 import type { Page, Site } from '../src/pages/site.ts';
+import { storyOrigins } from './authors-pages.ts';
 import type { EmbedBuild } from './embed-plugin.ts';
 import { headerRules, headersFile, nginxFile } from './headers.ts';
 import { composePage } from './pages.ts';
@@ -58,7 +59,7 @@ function fileOf(path: string): string {
 
 /** The headers in the forms of the usual hosts. */
 function* headerFiles({ siteUrl, base }: SiteAddress): Generator<readonly [string, string]> {
-  const rules = headerRules({ siteUrl });
+  const rules = headerRules({ siteUrl, stories: storyOrigins(process.env) });
   yield ['_headers', headersFile(rules, base)];
   yield ['hosting/netlify/_headers', headersFile(rules, base, false)];
   yield ['hosting/nginx.conf', nginxFile(rules, base)];

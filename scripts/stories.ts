@@ -29,14 +29,23 @@ export function dataRoots(project: string): readonly string[] {
   return (named ? named.split(delimiter) : ['data']).map(root => resolve(project, root));
 }
 
-/** Every story folder below the roots, in their order, then by name; a root may be the folder of a story itself. */
+/** Addresses at the site's root that are no story's. */
+const taken: readonly string[] = ['assets', 'hosting', 'open', 'schema', 'studio'];
+
+/**
+ * Every story folder below the roots, in their order, then by name; a root may be the folder of a story itself. Throws where
+ * one has the name of another part of the site.
+ */
 export function storyFolders(roots: readonly string[]): readonly string[] {
   const isStory = (folder: string) => existsSync(join(folder, 'story.json'));
-  return roots.flatMap(root => {
+  const found = roots.flatMap(root => {
     if (isStory(root)) return [root];
     const folders = readdirSync(root).sort();
     return folders.map(name => join(root, name)).filter(isStory);
   });
+  const own = found.find(folder => taken.includes(nameOf(folder)));
+  if (own) throw new Error(`A story may not be called ${nameOf(own)}: the site has another page there.`);
+  return found;
 }
 
 /** Every story below the roots, each followed by its editions, the newest first. */

@@ -30,6 +30,11 @@ export function Foot({ site, story, storyRoot, root }: FootProps) {
         <li>
           <a href={`${storyRoot}data/events.json`}>The data</a>
         </li>
+        {!edition && (
+          <li>
+            <a href={`${root}studio/`}>Bring your own story</a>
+          </li>
+        )}
         {editions.map(({ day, path }) => (
           <li key={day}>
             <a href={root + path}>Edition of {day}</a>

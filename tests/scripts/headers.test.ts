@@ -88,6 +88,8 @@ describe('The files for hosts', () => {
     '/korea-talks/data/core-12345678.json',
     '/korea-talks/editions/2026-11-28/embed/',
     '/korea-talks/oembed/story.json',
+    '/open/',
+    '/studio/',
     '/assets/reader-abcdefgh.js',
     '/embed.js',
   ];

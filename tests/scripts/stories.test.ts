@@ -23,6 +23,18 @@ describe('The stories of a project', () => {
     expect(names).toEqual(['half-broken', 'bare']);
   });
 
+  it('are one where a root is the folder of a story itself', () => {
+    const folder = join(fixtures, 'half-broken');
+    expect(storyFolders([folder])).toEqual([folder]);
+  });
+
+  it('may not have the name of another part of the site', async () => {
+    const folder = join(empty, 'roots/studio');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'story.json'), '{}');
+    expect(() => storyFolders([join(empty, 'roots')])).toThrow('may not be called studio');
+  });
+
   it('are compiled to files whose names change with their content', () => {
     const story = buildStory(join(fixtures, 'half-broken'), project);
     expect(story.coreFile).toMatch(/^data\/core-[0-9a-f]{8}\.json$/);
