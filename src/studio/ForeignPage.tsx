@@ -31,13 +31,20 @@ export function ForeignPage({ asked, origins, bar, inFrame, fetchFile }: Foreign
   if (found === null) return <p className="app-waiting">Loading the story …</p>;
   if ('fault' in found) {
     return (
-      <main className="st-start">
-        <h1>This story cannot be shown</h1>
-        <p className="st-lead">{found.fault}</p>
-        <p>
-          <a href="../">To the stories of this site</a>
-        </p>
-      </main>
+      <>
+        <header className="app-header">
+          <a className="app-wordmark" href="../">
+            Démarche
+          </a>
+        </header>
+        <main className="st-start">
+          <h1>This story cannot be shown</h1>
+          <p className="st-lead">{found.fault}</p>
+          <p>
+            <a href="../">To the stories of this site</a>
+          </p>
+        </main>
+      </>
     );
   }
   const { core, detail, problems } = found.checked;
@@ -45,23 +52,21 @@ export function ForeignPage({ asked, origins, bar, inFrame, fetchFile }: Foreign
   if (!core || !detail) return null;
   return (
     <div className="st">
-      <p className="st-whose" role="note">
+      <aside className="st-whose" aria-label="Whose story this is">
         The story shown here is published by{' '}
         <a href={found.address} rel="noopener">
           {found.host}
         </a>{' '}
         and not by this site, which answers for none of it
         {errors > 0 && `. ${errors} of its records cannot be shown`}.
-      </p>
-      <div className="st-preview">
-        <Preview
-          core={core}
-          detail={detail}
-          bar={own}
-          inFrame={inFrame}
-          home={`./?story=${encodeURIComponent(found.address)}`}
-        />
-      </div>
+      </aside>
+      <Preview
+        core={core}
+        detail={detail}
+        bar={own}
+        inFrame={inFrame}
+        home={`./?story=${encodeURIComponent(found.address)}`}
+      />
     </div>
   );
 }

@@ -5,10 +5,12 @@ import { Preview } from './Preview.tsx';
 import { ProblemReport, problemCounts } from './ProblemReport.tsx';
 import { Publish } from './Publish.tsx';
 import { RemarkReport } from './RemarkReport.tsx';
+import { StudioHead } from './StudioHead.tsx';
 import { stillBar } from './stillBar.ts';
 
 interface OpenedViewProps {
   readonly opened: OpenedStory;
+  readonly onOther: () => void;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly site: string;
   readonly origins: readonly string[];
@@ -20,7 +22,7 @@ interface OpenedViewProps {
 type Sheet = 'problems' | 'import' | 'publish';
 
 /** A story that was opened: what is amiss, how to publish it, and its timeline below. */
-export function OpenedView({ opened, heading, site, origins, dates, onDates }: OpenedViewProps) {
+export function OpenedView({ opened, onOther, heading, site, origins, dates, onDates }: OpenedViewProps) {
   const { name, format, checked, remarks, text } = opened;
   const { core, detail, problems } = checked;
   const hasErrors = problems.some(({ severity }) => severity === 'error');
@@ -41,35 +43,39 @@ export function OpenedView({ opened, heading, site, origins, dates, onDates }: O
   const events = core ? countWords(core.events.length, 'event', 'events', 'en') : 'cannot be read';
   return (
     <>
-      <div className="st-bar">
-        <h2 ref={heading} tabIndex={-1}>
-          {core?.title ?? name}
-        </h2>
-        <p role="status">
-          {format}, {events}, {problemCounts(problems)}
-        </p>
-        <div className="st-buttons">
-          {tab('problems', `Problems (${problems.length})`)}
-          {remarks.length > 0 && tab('import', `Not carried over (${remarks.length})`)}
-          {core && text !== null && tab('publish', 'Publish')}
+      <section aria-label="Studio">
+        <StudioHead onOther={onOther} />
+        <div className="st-bar">
+          <h2 ref={heading} tabIndex={-1}>
+            {core?.title ?? name}
+          </h2>
+          <p role="status">
+            {format}, {events}, {problemCounts(problems)}
+          </p>
+          <div className="st-buttons">
+            {tab('problems', `Problems (${problems.length})`)}
+            {remarks.length > 0 && tab('import', `Not carried over (${remarks.length})`)}
+            {core && text !== null && tab('publish', 'Publish')}
+          </div>
         </div>
-      </div>
-      {sheet !== null && (
-        <section className="st-sheet" aria-label={sheetNames[sheet]}>
-          {sheet === 'problems' && <ProblemReport problems={problems} />}
-          {sheet === 'import' && <RemarkReport remarks={remarks} />}
-          {sheet === 'import' && dates !== undefined && <AskForDates dates={dates} onDates={onDates} />}
-          {sheet === 'publish' && text !== null && (
-            <Publish
-              title={core?.title ?? name}
-              text={text}
-              fileName={`${core?.id ?? 'story'}.json`}
-              site={site}
-              origins={origins}
-            />
-          )}
-        </section>
-      )}
+        {sheet !== null && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keys too.
+          <section className="st-sheet" aria-label={sheetNames[sheet]} tabIndex={0}>
+            {sheet === 'problems' && <ProblemReport problems={problems} />}
+            {sheet === 'import' && <RemarkReport remarks={remarks} />}
+            {sheet === 'import' && dates !== undefined && <AskForDates dates={dates} onDates={onDates} />}
+            {sheet === 'publish' && text !== null && (
+              <Publish
+                title={core?.title ?? name}
+                text={text}
+                fileName={`${core?.id ?? 'story'}.json`}
+                site={site}
+                origins={origins}
+              />
+            )}
+          </section>
+        )}
+      </section>
       {core && detail ? (
         <div className="st-preview">
           <Preview key={text ?? name} core={core} detail={detail} bar={bar} inFrame={false} home="./" />

@@ -87,10 +87,11 @@ export function Studio({ site, origins }: StudioProps) {
       }}
       onDrop={drop}
     >
-      <StudioHead onOther={isOpen ? putAway : null} />
+      {!isOpen && <StudioHead onOther={null} />}
       {isOpen ? (
         <OpenedView
           opened={opened}
+          onOther={putAway}
           heading={heading}
           site={site}
           origins={origins}

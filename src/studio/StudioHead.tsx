@@ -1,7 +1,8 @@
-/** The head of the studio's page. `onOther` puts the story away for another. */
+/** The head of the studio's page. `onOther` puts the story away for another; the story below then has a head of its own. */
 export function StudioHead({ onOther }: { readonly onOther: (() => void) | null }) {
+  const Element = onOther ? 'div' : 'header';
   return (
-    <header className="app-header">
+    <Element className="app-header">
       <a className="app-wordmark" href="../">
         Démarche
       </a>
@@ -13,6 +14,6 @@ export function StudioHead({ onOther }: { readonly onOther: (() => void) | null 
           </button>
         </div>
       )}
-    </header>
+    </Element>
   );
 }

@@ -35,8 +35,22 @@ const states: Readonly<Record<string, Seen>> = {
   'the list of keys': { path: '/', act: page => page.getByRole('button', { name: 'Keys' }).click() },
   'a phone': { path: '/', options: phone },
   'a phone with an open event': { path: `/?${talks}`, options: phone },
+  'the studio': { path: '/studio/' },
+  'a story in the studio': {
+    path: '/studio/',
+    act: page => showInStudio(page, 'date,title,by\n2018-06-12,Summit,North\n6/12/2018,Letter,South\n'),
+  },
+  'what the studio cannot read': { path: '/studio/', act: page => showInStudio(page, 'a,b\n1,2\n') },
+  'a story from elsewhere that is not shown': { path: '/open/' },
   'forced colours': { path: `/?${talks}`, options: { forcedColors: 'active' } },
 };
+
+async function showInStudio(page: Page, text: string): Promise<void> {
+  await page.getByText('Or paste its text').click();
+  await page.getByRole('textbox').fill(text);
+  await page.getByRole('button', { name: 'Show it' }).click();
+  await page.locator('.st-sheet, .st-fault').waitFor();
+}
 
 /** What axe finds wrong by the rules of WCAG 2.2 A and AA and its own good practice, a line each. */
 async function violations(page: Page): Promise<readonly string[]> {

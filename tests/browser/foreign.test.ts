@@ -7,7 +7,10 @@ const at = (path: string) => `?story=${encodeURIComponent(inject('stories') + pa
 test('A story from an allowed address is shown, and the page says whose it is', async ({ visit }) => {
   const page = await visit.open(`/${at('/story.json')}`);
   expect(new URL(page.url()).pathname).toBe('/open/');
-  await page.getByRole('note').getByText('is published by 127.0.0.1').waitFor();
+  await page
+    .getByRole('complementary', { name: 'Whose story this is' })
+    .getByText('is published by 127.0.0.1')
+    .waitFor();
   await clickMark(page, 'Talks on Mid Island');
   await panel(page, 'Talks on Mid Island').getByText('Both delegations have arrived').waitFor();
   await page.waitForURL(/event=2021-06-14-island-talks/);
