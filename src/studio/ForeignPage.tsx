@@ -51,7 +51,7 @@ export function ForeignPage({ asked, origins, bar, inFrame, fetchFile }: Foreign
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (!core || !detail) return null;
   return (
-    <div className="st">
+    <div className="st st-foreign">
       <aside className="st-whose" aria-label="Whose story this is">
         The story shown here is published by{' '}
         <a href={found.address} rel="noopener">

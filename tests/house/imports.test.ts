@@ -83,6 +83,19 @@ describe('The check of imports', () => {
     expect(found).toEqual(['src/story/index.ts:1 brings src/story/schema.ts → valibot into the page']);
   });
 
+  it("keeps the studio out of readers' pages, and lets it have a page of its own", () => {
+    const studio = {
+      'src/studio/index.ts': "export { checkStory } from '../story/authoring.ts';",
+      'src/pages/studio.tsx': "import { checkStory } from '../studio/index.ts';",
+    };
+    expect(messages(studio)).toEqual([]);
+    expect(
+      messages({ ...studio, 'src/pages/reader.tsx': "import { checkStory } from '../studio/index.ts';" }),
+    ).toEqual([
+      'src/pages/reader.tsx:1 brings src/studio/index.ts → src/story/authoring.ts → valibot into the page',
+    ]);
+  });
+
   it('lets types of the schema through', () => {
     const found = messages({
       'src/story/index.ts': "export type { Shape } from './schema.ts';",

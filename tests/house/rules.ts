@@ -32,6 +32,9 @@ const authoringPackages = [
   'htmlparser2',
 ];
 
+/** The entries that readers load; the studio's and that of a story from elsewhere are pages of their own. */
+const readersPages = ['src/pages/reader.tsx', 'src/pages/embed.tsx', 'src/pages/host.ts'];
+
 /** Folders that know no page. */
 const pure = ['story', 'importing', 'chart'];
 const pagePackages = /^(react|react-dom|zustand|scheduler)(\/|$)|\.css$/;
@@ -94,10 +97,12 @@ function breachOfPackages(from: string, request: Request, dependencies: readonly
   return drawn ? `${from}/ draws nothing, so no ${drawn} of d3` : null;
 }
 
-/** Faces that drag the authors' packages into a page, with the way by which they come. */
+/** Faces and readers' pages that drag the authors' packages into a page, with the way by which they come. */
 function heavyFaces(sources: Sources): readonly Breach[] {
   const faces = [...sources.keys()].filter(
-    file => /^src\/[^/]+\/index\.ts$/.test(file) && !mayAuthor.includes(folderOf(file)),
+    file =>
+      readersPages.includes(file) ||
+      (/^src\/[^/]+\/index\.ts$/.test(file) && !mayAuthor.includes(folderOf(file))),
   );
   return faces.flatMap(face => {
     const way = wayToAuthoring(face, sources);
