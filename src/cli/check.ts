@@ -1,5 +1,5 @@
 import type { CheckedProblem, CheckedStory } from '../story/authoring.ts';
-import { type Arguments, type Command, type ExitCode, numberFlag } from './command.ts';
+import { type Arguments, type Command, type ExitCode, Failure, numberFlag } from './command.ts';
 import { type LinkReport, linkProblems, linkReports } from './linkProblems.ts';
 import { askLinks, type LinkLimits, usualLimits } from './links.ts';
 import { checkOnDisk, placesOfSources, readStory } from './storyFiles.ts';
@@ -73,6 +73,7 @@ async function askForSources(
     done++;
     if (done % 50 === 0) terminal.err(`${done} of ${urls.length}`);
   });
+  if (terminal.signal.aborted) throw new Failure('The check of links was ended before it was done.');
   return linkReports(checked, new Map(answers.map(answer => [answer.url, answer])));
 }
 
