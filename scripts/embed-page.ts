@@ -25,8 +25,13 @@ export interface EmbedAssets {
 /**
  * The page of a story for frames: complete without its script, as a short chronology with one source for each event;
  * its script takes titles and sources from there.
+ * @param story with the path of its folder from the site's root, '/' at its end
  */
-export function composeEmbed(core: StoryCore, detail: StoryDetail, assets: EmbedAssets): string {
+export function composeEmbed(
+  story: { readonly path: string; readonly core: StoryCore; readonly detail: StoryDetail },
+  assets: EmbedAssets,
+): string {
+  const { path, core, detail } = story;
   const title = escapeHtml(core.title);
   const language = escapeHtml(core.language);
   const locale = core.language === 'en' ? 'en-GB' : core.language;
@@ -49,7 +54,7 @@ export function composeEmbed(core: StoryCore, detail: StoryDetail, assets: Embed
   </head>
   <body>
     <div id="root"></div>
-    <main id="em-list" class="em-list" data-story="${escapeHtml(core.id)}">
+    <main id="em-list" class="em-list" data-story="${escapeHtml(path.replace(/\/$/, ''))}">
       <h1>${title}</h1>
       <ol>
 ${items.join('\n')}

@@ -61,11 +61,12 @@ function embedFiles(
   if (!core || !detail) return new Map();
   const root = '../'.repeat(path.split('/').length);
   const beside = [...eventFiles(core, detail)].map(([name, text]) => [`embed/events/${name}`, text] as const);
-  return new Map([['embed/index.html', composeEmbed(core, detail, { ...assets, root })], ...beside]);
+  const page = composeEmbed({ path, core, detail }, { ...assets, root });
+  return new Map([['embed/index.html', page], ...beside]);
 }
 
 /** The same page on the development server, whose modules are not bundled. */
-export function composeEmbedInDevelopment({ core, detail }: BuiltStory): string | null {
+export function composeEmbedInDevelopment({ path, core, detail }: BuiltStory): string | null {
   const assets = { root: '/', script: 'src/pages/embed.tsx', style: '', module: true };
-  return core && detail ? composeEmbed(core, detail, assets) : null;
+  return core && detail ? composeEmbed({ path, core, detail }, assets) : null;
 }

@@ -157,7 +157,7 @@ function pack(body: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
 }
 
 /** Ends open connections too: a browser keeps them for minutes. */
-function closeServer(server: Server): Promise<void> {
+export function closeServer(server: Server): Promise<void> {
   return new Promise(done => {
     server.close(() => done());
     server.closeAllConnections();

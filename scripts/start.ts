@@ -1,3 +1,4 @@
+import { serveExample } from './article.ts';
 import { pictureMaker } from './picture-files.ts';
 import { buildSite, project } from './run.ts';
 import { freePort, serveSite } from './server.ts';
@@ -11,4 +12,7 @@ const code = await buildSite('dist', { SITE_URL, BASE_URL: '', DEMARCHE_PICTURES
 ]);
 if (code !== 0) process.exit(code);
 const { address } = await serveSite('dist', port, { make: await pictureMaker('dist', project) });
-console.log(`\n  ${address}\n\n  Ctrl+C ends it.`);
+const article = await serveExample(address);
+console.log(
+  `\n  ${address}\n  ${article.address} is an article with the timeline in it.\n\n  Ctrl+C ends it.`,
+);

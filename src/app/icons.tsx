@@ -72,14 +72,6 @@ export function ShareIcon() {
   );
 }
 
-export function DoneIcon() {
-  return (
-    <Icon>
-      <path d="m4 10.5 4 4 8-9" />
-    </Icon>
-  );
-}
-
 export function FilterIcon() {
   return (
     <Icon>

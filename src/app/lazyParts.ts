@@ -12,6 +12,7 @@ const promises = late(() => import('./PromisesView.tsx'));
 const guide = late(() => import('../reader/Guide.tsx'));
 const compare = late(() => import('../reader/Compare.tsx'));
 const onDemand = late(() => import('./opened.ts'));
+const sharing = late(() => import('./ShareDialog.tsx'));
 const search = late(() => import('../story/search.ts'));
 
 export const Panel = lazyPart(panel, script => script.Panel);
@@ -25,6 +26,7 @@ export const FilterList = lazyPart(onDemand, script => script.FilterList);
 export const KeyList = lazyPart(onDemand, script => script.KeyList);
 export const NothingMatches = lazyPart(onDemand, script => script.NothingMatches);
 export const ProblemList = lazyPart(onDemand, script => script.ProblemList);
+export const ShareDialog = lazyPart(sharing, script => script.ShareDialog);
 export const SearchResults = lazyPart(onDemand, script => script.SearchResults);
 
 /** Loads the function that makes a story's search; rejects with `NotLoaded`. */
@@ -33,7 +35,7 @@ export async function loadSearch() {
 }
 
 /** In the order in which they are likely to be wanted. */
-const scripts = [panel, search, onDemand, compare, guide, chronology, promises];
+const scripts = [panel, search, onDemand, compare, guide, chronology, promises, sharing];
 
 /** Fetches all parts ahead of their use. What fails is tried again when it is used. Never rejects. */
 export function fetchParts(): Promise<unknown> {
@@ -48,6 +50,11 @@ export async function fetchPanel(): Promise<void> {
 /** Fetches what a button opens, as a pointer over it or the focus on it foretells. */
 export function fetchOnDemand(): void {
   onDemand.fetch().catch(() => {});
+}
+
+/** Fetches what the share button opens. */
+export function fetchSharing(): void {
+  sharing.fetch().catch(() => {});
 }
 
 /** Lets everything that failed be tried again at once: what kept one script away has kept others. */

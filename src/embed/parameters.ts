@@ -9,6 +9,7 @@ export type Parameters = { readonly [name in Parameter]?: string | undefined };
 /**
  * The address of a story's page for frames.
  * @param site address of the site, ending in '/'
+ * @param story the path of its folder: 'talks', or of an edition 'talks/editions/2026-01-01'
  * @param values what is empty or missing is left out
  */
 export function frameAddress(site: string, story: string, values: Parameters): string {
@@ -16,5 +17,6 @@ export function frameAddress(site: string, story: string, values: Parameters): s
     .filter(name => values[name])
     .map(name => `${name}=${encodeURIComponent(values[name] ?? '').replace(/%2C/g, ',')}`)
     .join('&');
-  return `${site}${encodeURIComponent(story)}/embed/${query && `?${query}`}`;
+  const path = story.split('/').map(encodeURIComponent).join('/');
+  return `${site}${path}/embed/${query && `?${query}`}`;
 }

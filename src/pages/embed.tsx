@@ -18,14 +18,15 @@ if (root && list && block !== null) {
     return link && { href: link.href, words: link.textContent };
   });
   const site = script ? new URL('..', script.src) : new URL('/', document.baseURI);
-  const full = new URL(`${encodeURIComponent(packed.id)}/`, site).href;
+  const story = list.dataset.story ?? packed.id;
+  const full = new URL(`${story.split('/').map(encodeURIComponent).join('/')}/`, site).href;
   createRoot(root).render(
     <StrictMode>
       <EmbedApp
         core={withTitles(unpackCore(packed), titles)}
         first={first}
         page={window}
-        guest={window.parent === window ? null : createGuest(window, packed.id)}
+        guest={window.parent === window ? null : createGuest(window, story)}
         full={full}
         files={`${full}embed/events/`}
         showList={(shown, matching) => {

@@ -77,7 +77,8 @@ export function useZoom(settings: ZoomSettings): Zoom {
     const keepsScale = !fitted && before.pageWidth === pageWidth && before.width !== geometry.width;
     control.current?.show(keepsScale ? { from, to: from + geometry.width / scale } : { from, to });
     if (keepsScale) zoom.settle();
-    if (fitted && aim) control.current?.fly(aim);
+    // A flight goes on where only the height has changed, as of a frame that gets the height that it asked for.
+    if (aim && (fitted || before.width === geometry.width)) control.current?.fly(aim);
   }, [live, geometry, whole, wheel, pageWidth, zoom]);
 
   useEffect(() => {

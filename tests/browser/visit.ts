@@ -16,6 +16,8 @@ export interface Visit {
   readonly blank: (options?: BrowserContextOptions) => Promise<Page>;
   /** What went wrong in any page of this test: console errors, faults, refused and foreign requests. */
   readonly faults: readonly string[];
+  /** Faults that the test brings about, and that are none then. */
+  readonly excuse: (fault: RegExp) => void;
 }
 
 /**
@@ -32,8 +34,10 @@ export const test = plain
   .extend('visit', async ({ browser, task }, { onCleanup }): Promise<Visit> => {
     const pages: Page[] = [];
     const contexts: BrowserContext[] = [];
-    const faults: string[] = [];
+    const all: string[] = [];
+    const excused: RegExp[] = [];
     onCleanup(async () => {
+      const faults = all.filter(fault => !excused.some(pattern => pattern.test(fault)));
       const failed = task.result?.state === 'fail' || faults.length > 0;
       if (failed)
         for (const [index, page] of pages.entries()) await keep(`${task.name}-${index}`, page.screenshot());
@@ -45,7 +49,7 @@ export const test = plain
       contexts.push(context);
       const page = await context.newPage();
       pages.push(page);
-      watch(page, faults);
+      watch(page, all);
       return page;
     };
     const open: Visit['open'] = async (path, options) => {
@@ -54,7 +58,7 @@ export const test = plain
       await idle(page);
       return page;
     };
-    return { open, blank, faults };
+    return { open, blank, faults: all, excuse: fault => void excused.push(fault) };
   });
 
 /** Resolves when the page says that nothing moves or loads any more. */

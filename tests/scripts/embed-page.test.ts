@@ -6,7 +6,8 @@ import { buildStory } from '../../scripts/stories.ts';
 const { core, detail } = buildStory('data/korea-talks', process.cwd());
 if (!core || !detail) throw new Error('the story does not compile');
 const assets = { root: '../../', script: 'assets/embed.js', style: 'assets/embed.css' };
-const page = composeEmbed(core, detail, assets);
+const path = 'korea-talks/';
+const page = composeEmbed({ path, core, detail }, assets);
 
 describe('The page for frames', () => {
   it('lists every event once, in order, each with one source where it has any', () => {
@@ -36,7 +37,7 @@ describe('The page for frames', () => {
       events: core.events.map(event => ({ ...event, title: evil })),
     };
     const sources = detail.sources.map(source => ({ ...source, url: 'javascript:alert(1)' }));
-    const odd = composeEmbed(story, { ...detail, sources }, assets);
+    const odd = composeEmbed({ path, core: story, detail: { ...detail, sources } }, assets);
     expect(odd).not.toContain('<img');
     expect(odd.split('<script type="application/json"')[0]).not.toContain('javascript:');
   });

@@ -29,7 +29,7 @@ export async function openFirefox(
 }
 
 function firefoxDriver(page: Page): Driver {
-  return pointingDriver(page, {
+  const driver = pointingDriver(page, {
     press: key => page.keyboard.press(key as KeyInput),
     wheel: by => page.mouse.wheel({ deltaX: by.x, deltaY: by.y }),
     opened: async () => {
@@ -37,4 +37,6 @@ function firefoxDriver(page: Page): Driver {
       return pages.filter(other => other !== page).map(firefoxDriver);
     },
   });
+  /* The page's own way: Puppeteer waits in vain for a page that comes from the cache of those left. */
+  return { ...driver, back: async () => void (await driver.evaluate([], '() => history.back()', null)) };
 }

@@ -1,5 +1,5 @@
 import { findFirefox, findWebKit } from '../../../scripts/browsers.ts';
-import { keep, test as plain } from '../visit.ts';
+import { keep, test as plain, type Visit } from '../visit.ts';
 import { chromiumDriver } from './chromium.ts';
 import { launchFirefox, openFirefox } from './firefox.ts';
 import { type Driver, type Tab, tabOf } from './tab.ts';
@@ -9,6 +9,9 @@ export type { Page, Tab } from './tab.ts';
 
 export const engines = ['Chromium', 'Firefox', 'WebKit'] as const;
 export type Engine = (typeof engines)[number];
+
+/** The other engines have no more than a processor to draw with. */
+const timeout = 90_000;
 
 const size = { width: 1280, height: 900 };
 
@@ -37,6 +40,8 @@ export interface Stage {
   readonly engine: Engine;
   /** A new tab of 1280 × 900 px or, in WebKit, about that, at an address. */
   readonly open: (address: string) => Promise<Tab>;
+  /** Faults that the test brings about; only Chromium's are heard. */
+  readonly excuse: Visit['excuse'];
 }
 
 /**
@@ -51,7 +56,7 @@ export function testInEngines(
   for (const engine of where) {
     const left = process.env.CI === 'true' ? null : missing[engine];
     const title = `${name} (${engine}${left ? `, which is not here: ${left}` : ''})`;
-    const body = async (driver: () => Promise<Driver>) => {
+    const body = async (driver: () => Promise<Driver>, excuse: Visit['excuse'] = () => {}) => {
       const tabs: Tab[] = [];
       const open = async (address: string) => {
         const tab = tabOf(await driver());
@@ -60,7 +65,7 @@ export function testInEngines(
         return tab;
       };
       try {
-        await run({ engine, open });
+        await run({ engine, open, excuse });
       } catch (fault) {
         for (const [index, tab] of tabs.entries()) await keep(`${title}-${index}`, tab.picture());
         throw fault;
@@ -69,9 +74,11 @@ export function testInEngines(
       }
     };
     if (engine === 'Chromium')
-      test(title, ({ visit }) => body(async () => chromiumDriver(await visit.blank({ viewport: size }))));
+      test(title, { timeout }, ({ visit }) =>
+        body(async () => chromiumDriver(await visit.blank({ viewport: size })), visit.excuse),
+      );
     else if (engine === 'Firefox')
-      test.skipIf(left)(title, ({ firefox }) => body(() => openFirefox(firefox, size)));
-    else test.skipIf(left)(title, ({ webkit }) => body(() => openWebKit(webkit, size)));
+      test.skipIf(left)(title, { timeout }, ({ firefox }) => body(() => openFirefox(firefox, size)));
+    else test.skipIf(left)(title, { timeout }, ({ webkit }) => body(() => openWebKit(webkit, size)));
   }
 }

@@ -74,8 +74,10 @@ function pageOf(driver: Driver, path: FramePath): Page {
   const evaluate: Page['evaluate'] = async (run, argument) =>
     (await driver.evaluate(path, String(run), argument)) as ReturnType<typeof run>;
   const until: Page['until'] = async (run, argument) => {
-    const result = await patiently(() => evaluate(run, argument), Boolean, String(run));
-    return result as NonNullable<typeof result>;
+    /* An element is an answer too, though none that leaves its page. */
+    const asked = `argument => { const it = (${run})(argument); return it instanceof Node ? true : it; }`;
+    const result = await patiently(() => driver.evaluate(path, asked, argument), Boolean, String(run));
+    return result as NonNullable<ReturnType<typeof run>>;
   };
   const middleOf = (selector: string) => until(scrollToMiddle, selector);
   return {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { type AddressInfo, createServer } from 'node:net';
 import { type Actions, Builder, By, Capabilities, Key, Origin, type WebDriver } from 'selenium-webdriver';
 import { ensureWebKit, type WebKitPlace } from '../../../scripts/browsers.ts';
-import type { Driver, FramePath } from './tab.ts';
+import { type Driver, type FramePath, offsetOf, type Point } from './tab.ts';
 
 /** A running WebKitGTK; its one session serves all tabs, one after the other. */
 export interface WebKit {
@@ -118,23 +118,31 @@ function driverOf(driver: WebDriver, handle: string, before: readonly string[]):
     await driver.switchTo().defaultContent();
     for (const selector of path) await driver.switchTo().frame(await driver.findElement(By.css(selector)));
   };
+  const evaluate: Driver['evaluate'] = async (path, source, argument) => {
+    await enter(path);
+    return driver.executeScript(`return (${source})(arguments[0])`, argument ?? null);
+  };
+  /* Its pointer counts from the corner of the tab, whatever frame it is told of. */
+  const placed = async (path: FramePath, { x, y }: Point) => {
+    const offset = await offsetOf({ evaluate }, path);
+    await enter([]);
+    return { x: Math.round(x + offset.x), y: Math.round(y + offset.y) };
+  };
   return {
-    evaluate: async (path, source, argument) => {
-      await enter(path);
-      return driver.executeScript(`return (${source})(arguments[0])`, argument ?? null);
-    },
-    click: async (path, { x, y }) => {
-      await enter(path);
-      const at = { x: Math.round(x), y: Math.round(y), duration: 0, origin: Origin.VIEWPORT };
+    evaluate,
+    click: async (path, point) => {
+      const at = { ...(await placed(path, point)), duration: 0, origin: Origin.VIEWPORT };
       await driver.actions().move(at).click().perform();
     },
-    wheel: async (path, { x, y }, by, held) => {
-      await enter(path);
+    wheel: async (path, point, by, held) => {
+      /* The driver turns the wheel without the keys that are held: then the event is the page's own. */
+      if (held) {
+        await evaluate(path, String(turnWithControl), { ...point, by });
+        return;
+      }
+      const { x, y } = await placed(path, point);
       const actions = driver.actions() as WheelActions;
-      if (held) actions.keyDown(Key.CONTROL);
-      actions.scroll(Math.round(x), Math.round(y), by.x, by.y, Origin.VIEWPORT);
-      if (held) actions.keyUp(Key.CONTROL);
-      await actions.perform();
+      await actions.scroll(x, y, by.x, by.y, Origin.VIEWPORT).perform();
     },
     press: async (path, key) => {
       await enter(path);
@@ -169,6 +177,13 @@ function driverOf(driver: WebDriver, handle: string, before: readonly string[]):
       await driver.close();
     },
   };
+}
+
+/** Runs in the page. */
+function turnWithControl({ x, y, by }: Point & { readonly by: Point }): void {
+  const at = { clientX: x, clientY: y, deltaX: by.x, deltaY: by.y };
+  const turn = new WheelEvent('wheel', { ...at, ctrlKey: true, bubbles: true, cancelable: true });
+  document.elementFromPoint(x, y)?.dispatchEvent(turn);
 }
 
 /** The package's types lack the wheel. */

@@ -1,0 +1,187 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { writeAddress } from './address.ts';
+import { CopyField } from './CopyField.tsx';
+import { useApp, useShown } from './context.ts';
+import { type Embedding, embedAddress, frameCode, scriptCode } from './embedCode.ts';
+import { CloseIcon } from './icons.tsx';
+import { addressOf } from './links.ts';
+import { creditLine, editionOf, livingHome, parametersOf, pictureOf } from './sharing.ts';
+import { addressOfSite } from './siteAddress.ts';
+import { type Theme, themes } from './state.ts';
+import './styles/share.css';
+
+/** Everything by which the view is passed on: a link, the code for an article, a credit and a still picture. */
+export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
+  const { core, store, roots, locale } = useApp();
+  // The story's own page, whichever is open: the site's first page may come to open another story.
+  const home = roots.pages;
+  const state = store.getState();
+  const link = home
+    ? home + writeAddress(state, core)
+    : new URL(addressOf(state, core, roots), document.baseURI).href;
+  const event = useShown(state => (state.event === null ? undefined : core.events[state.event]));
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  const [pictured, setPictured] = useState(hasPictures);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const picture = pictureOf(core, event, home ?? '', locale);
+  return (
+    <dialog ref={dialog} className="app-sharing" aria-labelledby={title} tabIndex={-1} onClose={onClose}>
+      <div className="app-keys-head">
+        <h2 id={title}>Share and embed</h2>
+        <button type="button" className="app-bare" aria-label="Close" onClick={onClose}>
+          <CloseIcon />
+        </button>
+      </div>
+      <div className="app-sharing-body">
+        <CopyField label="Link to this view" text={link} />
+        {home && <EmbedSection home={home} site={addressOfSite()} picture={pictured ? picture : null} />}
+        <CopyField label="Credit" text={creditLine(core, event, link, locale)} />
+        {home && pictured && (
+          <section>
+            <h3>Still picture, where frames are forbidden</h3>
+            <img
+              src={picture.address}
+              alt={picture.alt}
+              width={1200}
+              height={630}
+              onError={() => setPictured(false)}
+            />
+            <p>
+              <a href={picture.address} download>
+                Download the picture
+              </a>
+            </p>
+            <CopyField label="Its alternative text" text={picture.alt} />
+          </section>
+        )}
+      </div>
+    </dialog>
+  );
+}
+
+/** Whether the site has been built with pictures, as its pages then say. */
+function hasPictures(): boolean {
+  return document.querySelector('meta[property="og:image"]') !== null;
+}
+
+/** Widths at which an editor may want to see the embed, CSS px. */
+const sizes = [
+  { name: 'Phone, 360 px', width: 360 },
+  { name: 'Column, 640 px', width: 640 },
+] as const;
+/** Of the preview and of a frame without the script, CSS px. */
+const previewPx = 480;
+
+const themeNames: Readonly<Record<Theme, string>> = {
+  auto: 'as the reader’s system',
+  light: 'light',
+  dark: 'dark',
+};
+
+interface EmbedSectionProps {
+  readonly home: string;
+  readonly site: string;
+  readonly picture: Embedding['picture'];
+}
+
+function EmbedSection({ home, site, picture }: EmbedSectionProps) {
+  const { core } = useApp();
+  const shown = useShown(state => state);
+  const [withEvent, setWithEvent] = useState(true);
+  const [withWindow, setWithWindow] = useState(true);
+  const [theme, setTheme] = useState<Theme>('auto');
+  const [width, setWidth] = useState<number>(sizes[1].width);
+  const [plain, setPlain] = useState(false);
+  const [frozen, setFrozen] = useState(true);
+  const edition = editionOf(home);
+  const parameters = parametersOf(shown, core, { withEvent, withWindow, theme });
+  const embedding = { home: frozen ? home : livingHome(home), site, parameters, title: core.title, picture };
+  const variant = useId();
+  return (
+    <section>
+      <h3>Embed code</h3>
+      <div className="app-sharing-options">
+        {shown.event !== null && (
+          <Check label="Opens the event that is open here" on={withEvent} onChange={setWithEvent} />
+        )}
+        <Check label="Shows the days in view here" on={withWindow} onChange={setWithWindow} />
+        {edition && (
+          <Check
+            label={`Stays with the edition of ${edition}; else it follows updates`}
+            on={frozen}
+            onChange={setFrozen}
+          />
+        )}
+        <label className="app-sharing-choice">
+          Colours
+          <select value={theme} onChange={change => setTheme(themes[change.target.selectedIndex] ?? 'auto')}>
+            {themes.map(name => (
+              <option key={name} value={name}>
+                {themeNames[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="app-sharing-choice">
+          Preview
+          <select value={width} onChange={change => setWidth(Number(change.target.value))}>
+            {sizes.map(size => (
+              <option key={size.width} value={size.width}>
+                {size.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <fieldset className="app-sharing-choice">
+          <legend>Code</legend>
+          {[false, true].map(frame => (
+            <label key={String(frame)}>
+              <input type="radio" name={variant} checked={plain === frame} onChange={() => setPlain(frame)} />
+              {frame ? 'frame alone' : 'with its script, which keeps the height'}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      <CopyField
+        label={plain ? 'For systems that take nothing but a frame' : 'For the article’s HTML'}
+        text={plain ? frameCode(embedding, previewPx) : scriptCode(embedding)}
+        rows={plain ? 3 : 5}
+      />
+      <Preview src={embedAddress(embedding)} width={width} />
+    </section>
+  );
+}
+
+/** The very frame that the code makes. */
+function Preview({ src, width }: { readonly src: string; readonly width: number }) {
+  return (
+    <div className="app-sharing-preview">
+      <iframe
+        title="Preview of the embed"
+        sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+        referrerPolicy="no-referrer"
+        width={width}
+        height={previewPx}
+        src={src}
+      />
+    </div>
+  );
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
+function Check({ label, on, onChange }: CheckProps) {
+  return (
+    <label className="app-check">
+      <input type="checkbox" checked={on} onChange={change => onChange(change.target.checked)} />
+      <span className="app-check-name">{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,57 @@
+import { formatDate, type StoryCore, type StoryEvent } from '../story/index.ts';
+import { writeAddress } from './address.ts';
+import { type Shown, shownAtFirst, type Theme } from './state.ts';
+
+/** What of a view goes into an embed. */
+export interface EmbedChoice {
+  readonly withEvent: boolean;
+  readonly withWindow: boolean;
+  readonly theme: Theme;
+}
+
+/** The names by which the page for frames knows a part of the state. */
+const known = ['event', 'from', 'to', 'as-of', 'actors', 'issues', 'view', 'theme'];
+
+/** The parameters of an embed that shows what is shown, as far as it is chosen. */
+export function parametersOf(shown: Shown, core: StoryCore, choice: EmbedChoice): URLSearchParams {
+  const event = choice.withEvent ? shown.event : null;
+  const first = shownAtFirst(core, { event, asOf: shown.asOf });
+  const window = choice.withWindow ? shown.window : first.window;
+  const query = writeAddress({ ...shown, event, window, theme: choice.theme }, core);
+  const parameters = new URLSearchParams(query);
+  for (const name of [...parameters.keys()]) if (!known.includes(name)) parameters.delete(name);
+  return parameters;
+}
+
+/** The still picture of the open event, or of the story, and what it shows in words. */
+export function pictureOf(core: StoryCore, event: StoryEvent | undefined, home: string, locale: string) {
+  const address = `${home}pictures/${encodeURIComponent(event?.id ?? 'story')}.png`;
+  const lanes = core.lanes.map(({ name }) => name).join(', ');
+  const alt = event
+    ? `${event.title}, ${formatDate(event.date, locale)}, on a timeline of ${core.title}.`
+    : `A timeline of ${core.title} with a lane each for ${lanes}.`;
+  return { address, alt };
+}
+
+const edition = /editions\/([^/]+)\/$/;
+
+/** The day of a frozen edition, from the address of its page; null for the story that goes on. */
+export function editionOf(home: string): string | null {
+  return edition.exec(home)?.[1] ?? null;
+}
+
+/** The page of the story that goes on. */
+export function livingHome(home: string): string {
+  return home.replace(edition, '');
+}
+
+/** One line that says where it is from. */
+export function creditLine(
+  core: StoryCore,
+  event: StoryEvent | undefined,
+  link: string,
+  locale: string,
+): string {
+  const what = event ? `${event.title}, ${formatDate(event.date, locale)}. ` : '';
+  return `${what}Timeline: ${core.title}, ${core.contact.name}, Démarche. ${link}`;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { type Embedding, embedAddress, frameCode, scriptCode } from '../../src/app/embedCode.ts';
+import { creditLine, editionOf, livingHome, parametersOf, pictureOf } from '../../src/app/sharing.ts';
+import { shownAtFirst } from '../../src/app/state.ts';
+import { core, day } from './fixture.ts';
+
+const embedding: Embedding = {
+  site: 'https://site.example/a/',
+  home: 'https://site.example/a/talks/',
+  parameters: new URLSearchParams('event=x&actors=a,b'),
+  title: 'Talks & "more"',
+  picture: { address: 'https://site.example/a/talks/pictures/x.png', alt: 'Two <lanes>' },
+};
+
+describe('The embed code', () => {
+  it('is complete without its script: a link and a still picture', () => {
+    expect(
+      scriptCode(embedding),
+    ).toBe(`<div data-demarche="https://site.example/a/" data-story="talks" data-event="x" data-actors="a,b">
+  <a href="https://site.example/a/talks/?event=x&amp;actors=a,b">Talks &amp; &quot;more&quot;</a>
+  <noscript><img src="https://site.example/a/talks/pictures/x.png" alt="Two &lt;lanes&gt;" width="1200" height="630"></noscript>
+</div>
+<script async src="https://site.example/a/embed.js"></script>`);
+  });
+
+  it('names no picture where there is none', () => {
+    expect(scriptCode({ ...embedding, picture: null })).not.toContain('noscript');
+  });
+
+  it('names an edition by its path', () => {
+    const home = 'https://site.example/a/talks/editions/2026-01-01/';
+    expect(scriptCode({ ...embedding, home })).toContain('data-story="talks/editions/2026-01-01"');
+  });
+
+  it('is a closed box of its own where scripts are not taken', () => {
+    const code = frameCode(embedding, 480);
+    expect(code).toContain(`src="${embedAddress(embedding).replace('&', '&amp;')}"`);
+    expect(code).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');
+    expect(code).toContain('title="Talks &amp; &quot;more&quot;"');
+    expect(embedAddress(embedding)).toBe('https://site.example/a/talks/embed/?event=x&actors=a,b');
+  });
+});
+
+describe('What goes into an embed', () => {
+  const shown = {
+    ...shownAtFirst(core, { event: 1 }),
+    window: { from: day('2018-01-01'), to: day('2018-02-01') },
+    query: 'x',
+    theme: 'dark' as const,
+  };
+  const parameters = (withEvent: boolean, withWindow: boolean) =>
+    String(parametersOf(shown, core, { withEvent, withWindow, theme: 'auto' }));
+
+  it('is the event and the days in view, as far as they are chosen, and never a search', () => {
+    const id = core.events[1]?.id;
+    expect(parameters(true, true)).toBe(`event=${id}&from=2018-01-01&to=2018-01-31`);
+    expect(parameters(true, false)).toBe(`event=${id}`);
+    expect(parameters(false, true)).toBe('from=2018-01-01&to=2018-01-31');
+    expect(parameters(false, false)).toBe('');
+  });
+});
+
+describe('An edition', () => {
+  it('is known by its address, and so is the story that goes on', () => {
+    const home = 'https://site.example/talks/editions/2026-01-01/';
+    expect(editionOf(home)).toBe('2026-01-01');
+    expect(livingHome(home)).toBe('https://site.example/talks/');
+    expect(editionOf('https://site.example/talks/')).toBeNull();
+  });
+});
+
+describe('What stands beside a picture', () => {
+  it('says what it shows, and where it is from', () => {
+    const event = core.events[0];
+    const { address, alt } = pictureOf(core, event, embedding.home, 'en-GB');
+    expect(address).toBe(`${embedding.home}pictures/${event?.id}.png`);
+    expect(alt).toContain(event?.title);
+    expect(pictureOf(core, undefined, embedding.home, 'en-GB').alt).toContain('United States, China, Others');
+    expect(creditLine(core, event, 'https://x.example/', 'en-GB')).toMatch(/The editors, Démarche\. https:/);
+  });
+});
