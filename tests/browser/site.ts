@@ -13,6 +13,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the built site: the real story first, then the fixtures' stories. */
     site: string;
+    /** The folder in which it was built. */
+    folder: string;
     /** Origin of another site, from which this one may show stories. */
     stories: string;
     /** The same files on a host that sends no headers of its own. */
@@ -40,6 +42,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const bare = await serveSite(folder, 0, { headers: 'none' });
   provide('site', site.address);
   provide('bareSite', bare.address);
+  provide('folder', folder);
   provide('stories', stories.origin);
   provide('newspaper', newspaper.address);
   return async () => {

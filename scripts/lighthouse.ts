@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import lighthouse from 'lighthouse';
+import { chromium } from 'playwright-core';
+import { chromiumFlags, ensureChromium } from './browsers.ts';
+import { buildSite } from './run.ts';
+import { freePort, serveSite } from './server.ts';
+
+/* Measures the built site as a phone on a slow line sees it: `npm run lighthouse`, or with the number of runs. */
+
+const runs = Number(process.argv[2] ?? 5);
+const pages = ['', 'korea-talks/2018-06-12-singapore-summit/', 'korea-talks/embed/'];
+const least = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
+const categories = Object.keys(least) as (keyof typeof least)[];
+
+const folder = await mkdtemp(join(tmpdir(), 'demarche-lighthouse-'));
+const port = await freePort();
+const env = { SITE_URL: `http://localhost:${port}/`, DEMARCHE_PICTURES: 'later' };
+if ((await buildSite(folder, env, ['--logLevel', 'error'])) !== 0) process.exit(1);
+const site = await serveSite(folder, port);
+const executablePath = await ensureChromium();
+let failed = false;
+
+for (const page of pages) {
+  const scores: Record<string, number[]> = Object.fromEntries(categories.map(name => [name, []]));
+  const short = new Set<string>();
+  for (let run = 0; run < runs; run++) {
+    /* A browser of its own each time: nothing is cached. */
+    const debugging = await freePort();
+    const args = [...chromiumFlags, `--remote-debugging-port=${debugging}`];
+    const browser = await chromium.launch({ executablePath, args });
+    const result = await lighthouse(site.address + page, {
+      port: debugging,
+      onlyCategories: categories,
+      logLevel: 'error',
+    });
+    await browser.close();
+    for (const name of categories) {
+      const category = result?.lhr.categories[name];
+      scores[name]?.push(Math.round((category?.score ?? 0) * 100));
+      for (const { id, weight } of category?.auditRefs ?? []) {
+        const audit = result?.lhr.audits[id];
+        if (weight > 0 && audit?.score !== null && (audit?.score ?? 1) < 0.9)
+          short.add(`${id} ${audit?.displayValue ?? ''}`.trim());
+      }
+    }
+  }
+  const words = categories.map(name => {
+    const median = middle(scores[name] ?? []);
+    if (median < least[name]) failed = true;
+    return `${name} ${median}`;
+  });
+  console.log(`/${page}  ${words.join(', ')}`);
+  for (const audit of short) console.log(`    ${audit}`);
+}
+
+await site.close();
+await rm(folder, { recursive: true });
+process.exitCode = failed ? 1 : 0;
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

@@ -1,0 +1,218 @@
+import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { serveSite } from '../../scripts/server.ts';
+import { items, panel, parameter } from './reader.ts';
+import { addressesOf, eventOf, events } from './story.ts';
+import { idle, test } from './visit.ts';
+
+const singapore = eventOf('2018-06-12-singapore-summit');
+const ownPage = `/korea-talks/${singapore.id}/`;
+
+/** A page that may fail on purpose, so nobody watches its console. */
+async function withPage(
+  browser: Browser,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  try {
+    await look(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+const at = (path: string) => new URL(path, inject('site')).href;
+const core = /\/data\/core-[^/]+\.json$/;
+
+describe('Without JavaScript', () => {
+  const options = { javaScriptEnabled: false };
+
+  test('the reader page is the whole chronology, with links to sources', async ({ browser }) => {
+    await withPage(browser, options, async page => {
+      await page.goto(at('/'));
+      const list = page.getByRole('main');
+      expect(await list.getByRole('heading', { level: 3 }).count()).toBe(events.length);
+      const links = await list
+        .locator('a[rel=noopener]')
+        .evaluateAll(all => all.map(link => (link as HTMLAnchorElement).href));
+      for (const address of addressesOf(singapore)) expect(links).toContain(new URL(address).href);
+      expect(await page.getByRole('img', { name: /^Timeline/ }).isVisible()).toBe(true);
+      expect(await page.locator('.app-scriptless').isVisible()).toBe(true);
+    });
+  });
+
+  test('an event’s page tells all its accounts and leads on', async ({ browser }) => {
+    await withPage(browser, options, async page => {
+      await page.goto(at(ownPage));
+      const text = await page.getByRole('main').textContent();
+      for (const { claim } of singapore.accounts) expect(text).toContain(claim.slice(0, 20));
+      await page.getByRole('link', { name: /^All events of/ }).click();
+      expect(new URL(page.url()).pathname).toBe('/korea-talks/');
+    });
+  });
+});
+
+describe('Where the story does not come', () => {
+  const failing: readonly (readonly [string, (route: Route) => Promise<void>])[] = [
+    ['is refused', route => route.fulfill({ status: 503, body: 'busy' })],
+    [
+      'breaks off',
+      async route => route.fulfill({ body: (await (await route.fetch()).text()).slice(0, 9_000) }),
+    ],
+    ['is cut by the connection', route => route.abort('connectionreset')],
+  ];
+  test.for(failing)(
+    'because it %s, the page stays and offers to try again',
+    async ([, fail], { browser }) => {
+      await withPage(browser, {}, async page => {
+        await page.route(core, fail);
+        await page.goto(at('/'));
+        await page.getByText('The timeline did not load.').waitFor();
+        expect(await page.getByRole('heading', { level: 3 }).count()).toBe(events.length);
+        await page.unroute(core);
+        await page.getByRole('link', { name: 'Try again' }).click();
+        await items(page).waitFor();
+        expect(await page.getByText('The timeline did not load.').count()).toBe(0);
+      });
+    },
+  );
+
+  test('within twenty seconds, the reader is told', async ({ browser }) => {
+    await withPage(browser, {}, async page => {
+      await page.clock.install();
+      await page.route(core, () => new Promise(() => {}));
+      const asked = page.waitForRequest(core);
+      await page.goto(at('/'));
+      await asked;
+      await page.waitForFunction(() => document.readyState === 'complete');
+      await page.clock.runFor(25_000);
+      await page.getByText('no answer within 20 seconds').waitFor();
+      expect(await page.getByRole('main').isVisible()).toBe(true);
+    });
+  });
+
+  test('nor its script, the page stays and says so', async ({ browser }) => {
+    await withPage(browser, {}, async page => {
+      await page.route(/\/assets\/reader-[^/]+\.js$/, route => route.fulfill({ status: 404, body: '' }));
+      await page.goto(at(ownPage));
+      await page.getByText('The timeline did not load.').waitFor();
+      expect(await page.getByRole('main').textContent()).toContain(singapore.title);
+    });
+  });
+});
+
+describe('The page of an event', () => {
+  test('becomes the app opened on it, at the same address', async ({ visit }) => {
+    const page = await visit.open(ownPage);
+    await panel(page, singapore.title).waitFor();
+    expect(new URL(page.url()).pathname).toBe(ownPage);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('is left for the story’s page with the first change, and Back leads to it', async ({ visit }) => {
+    const page = await visit.open(ownPage);
+    await panel(page, singapore.title).getByRole('button', { name: 'Next event' }).click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/korea-talks/');
+    expect(parameter(page, 'event')).not.toBe(singapore.id);
+    await page.goBack();
+    await panel(page, singapore.title).waitFor();
+    expect(new URL(page.url()).pathname).toBe(ownPage);
+  });
+
+  test('is what a mark links to', async ({ visit }) => {
+    const page = await visit.open('/?from=2018-06-04&to=2018-06-24');
+    const link = items(page).getByRole('link', { name: singapore.title });
+    expect(
+      await link.evaluate(mark => new URL((mark as SVGAElement).href.baseVal, document.baseURI).pathname),
+    ).toBe(ownPage);
+  });
+});
+
+describe('The app takes the page’s place', () => {
+  test('without moving what stands there', async ({ visit }) => {
+    const page = await visit.blank();
+    await page.addInitScript(() => {
+      Object.assign(window, { moved: 0 });
+      new PerformanceObserver(list => {
+        for (const entry of list.getEntries())
+          Object.assign(window, { moved: Reflect.get(window, 'moved') + Reflect.get(entry, 'value') });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(at('/'));
+    await idle(page);
+    expect(await page.evaluate(() => Reflect.get(window, 'moved'))).toBeLessThan(0.1);
+  });
+
+  test('not before a reader who has scrolled to the list comes back to the chart', async ({ browser }) => {
+    await withPage(browser, {}, async page => {
+      let release: (() => void) | undefined;
+      await page.route(core, async route => {
+        await new Promise<void>(done => {
+          release = done;
+        });
+        await route.continue();
+      });
+      await page.goto(at('/'), { waitUntil: 'domcontentloaded' });
+      await page.getByRole('main').scrollIntoViewIfNeeded();
+      await page.evaluate(() => window.scrollTo(0, 1500));
+      await expect.poll(() => release).toBeDefined();
+      const came = page.waitForResponse(core);
+      release?.();
+      await (await came).finished();
+      await page.evaluate(
+        () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      expect(await page.evaluate(() => window.scrollY)).toBe(1500);
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await idle(page);
+      await items(page).waitFor();
+    });
+  });
+});
+
+describe('The same site', () => {
+  test('works below another path', async ({ browser }) => {
+    const site = await serveSite(inject('folder'), 0, { base: '/a/b/' });
+    await withPage(browser, {}, async page => {
+      const missing: string[] = [];
+      page.on('response', response => {
+        if (response.status() >= 400) missing.push(response.url());
+      });
+      await page.goto(`${site.address}korea-talks/${singapore.id}/`);
+      await idle(page);
+      await panel(page, singapore.title).getByRole('button', { name: 'Close' }).click();
+      await expect.poll(() => new URL(page.url()).pathname).toBe('/a/b/korea-talks/');
+      expect(missing).toEqual([]);
+    });
+    await site.close();
+  });
+
+  test('works on a host that sends no headers', async ({ browser }) => {
+    const site = await serveSite(inject('folder'), 0, { headers: 'none' });
+    await withPage(browser, {}, async page => {
+      await page.goto(`${site.address}korea-talks/${singapore.id}/`);
+      await idle(page);
+      await panel(page, singapore.title).waitFor();
+    });
+    await site.close();
+  });
+});
+
+describe('An edition', () => {
+  test('says that it is one while the app runs, and has its own links', async ({ visit }) => {
+    const page = await visit.open('/small/editions/2026-01-01/');
+    expect(await page.getByText('text and sources are frozen').isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'The story as it is now' }).click();
+    await idle(page);
+    expect(new URL(page.url()).pathname).toBe('/small/');
+  });
+});
+
+test('A menu leads to the site’s other stories', async ({ visit }) => {
+  const page = await visit.open('/');
+  await page.getByText('Stories', { exact: true }).click();
+  await page.getByRole('link', { name: 'A story with broken events' }).click();
+  await idle(page);
+  expect(new URL(page.url()).pathname).toBe('/half-broken/');
+});
