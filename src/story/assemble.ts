@@ -1,16 +1,8 @@
+import { coverageOf, otherDates } from './coverage.ts';
 import type { ResolvedAccount, ResolvedEvent } from './eventReferences.ts';
 import { cut, titleAsLabelLength } from './graphemes.ts';
 import { known, type Report, reported } from './knowledge.ts';
-import type {
-  Account,
-  Coverage,
-  Position,
-  Problem,
-  StoryCore,
-  StoryDate,
-  StoryDetail,
-  StoryEvent,
-} from './model.ts';
+import type { Account, Position, Problem, StoryCore, StoryDetail, StoryEvent } from './model.ts';
 import { by } from './order.ts';
 import type { Resolved } from './references.ts';
 import type { OutletRecord } from './schema.ts';
@@ -89,39 +81,11 @@ function eventOf({ event, report }: Told, outlets: ReadonlyMap<string, OutletRec
     happened: record.status !== 'did-not-happen',
     ...report,
     otherDates: otherDates(date, accounts),
-    coverage: coverageOf(accounts, outlets),
-  };
-}
-
-/** The dates that accounts give instead of the event's own, each once, in order of time. */
-function otherDates(date: StoryDate, accounts: readonly ResolvedAccount[]): readonly StoryDate[] {
-  const dates = new Map(accounts.flatMap(({ dates }) => (dates ? [[dates.edtf, dates]] : [])));
-  dates.delete(date.edtf);
-  return [...dates.values()].sort(
-    by(
-      ({ from }) => from,
-      ({ to }) => to,
-      ({ edtf }) => edtf,
+    coverage: coverageOf(
+      accounts.map(({ source }) => source),
+      id => outlets.get(id)?.country,
     ),
-  );
-}
-
-function coverageOf(
-  accounts: readonly ResolvedAccount[],
-  outlets: ReadonlyMap<string, OutletRecord>,
-): Coverage {
-  const sources = accounts.map(({ source }) => source);
-  return {
-    accounts: accounts.length,
-    sources: new Set(sources.map(({ id }) => id)).size,
-    countries: sorted(sources.map(({ outlet }) => outlets.get(outlet)?.country ?? '')),
-    types: sorted(sources.map(({ type }) => type)),
   };
-}
-
-/** Each value once, in order. */
-function sorted<T extends string>(values: readonly T[]): readonly T[] {
-  return [...new Set(values)].sort();
 }
 
 /** Events with their links both ways, in order of the other event's time. */

@@ -35,8 +35,11 @@ export function matches(core: StoryCore, filters: Filters): Uint8Array {
   );
 }
 
-/** Counts for a filter's options. Linear in events. */
-export function facetCounts(core: StoryCore, filters: Filters): FacetCounts {
+/**
+ * Counts for a filter's options. Linear in events.
+ * @param among 1 for each event that counts; null where all do
+ */
+export function facetCounts(core: StoryCore, filters: Filters, among: Uint8Array | null = null): FacetCounts {
   const values = facetValues(core);
   const counts = {
     actors: new Map(),
@@ -49,7 +52,7 @@ export function facetCounts(core: StoryCore, filters: Filters): FacetCounts {
     const passed = matches(core, { ...filters, [facet]: [] });
     const count: Map<string, number> = counts[facet];
     core.events.forEach((event, index) => {
-      if (!passed[index]) return;
+      if (!passed[index] || among?.[index] === 0) return;
       for (const value of values[facet](event)) count.set(value, (count.get(value) ?? 0) + 1);
     });
   }

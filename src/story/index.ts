@@ -3,6 +3,7 @@
  * parser, which authoring.ts does.
  */
 export { archiveAddress } from './archive.ts';
+export { type Expected, type Knowledge, knowledgeOf } from './asOf.ts';
 export {
   type DayParts,
   dayMs,
@@ -14,6 +15,7 @@ export {
   weekdayOf,
 } from './dates.ts';
 export { type DateStyle, type DayStyle, formatDate, formatDayWords, windowWords } from './dateWords.ts';
+export { type Differences, differencesBetween } from './differences.ts';
 export { durationWords, spanWords } from './durations.ts';
 export {
   type Facet,
@@ -26,12 +28,13 @@ export {
   noFilters,
 } from './filter.ts';
 export { type Gap, type Gaps, gapsBetween, type LanePair, type Meeting, meetingKinds } from './gaps.ts';
-export { lag, lastDay } from './knowledge.ts';
+export { lag, lastDay, settled } from './knowledge.ts';
 export { limits } from './limits.ts';
 export { type Chain, isKnownBy, type Linked, linksOf, walk } from './links.ts';
 export { type Loosened, type Loosening, loosen } from './loosen.ts';
 export type * from './model.ts';
 export { type PackedCore, unpackCore } from './pack.ts';
+export { type Past, storyAsOf } from './past.ts';
 export { formatProblem } from './problems.ts';
 export {
   agreementKinds,

@@ -38,6 +38,14 @@ export function known(publishedBy: Day | null, date: StoryDate, report: Report):
   return publishedBy ?? report.reported ?? lastDay(date);
 }
 
+/**
+ * The day from which a reader knows what came of an event: of its report; of what did not happen, of the day after the
+ * last on which it was expected.
+ */
+export function settled(event: { readonly date: StoryDate; readonly reported: Day | null }): Day {
+  return event.reported ?? event.date.to;
+}
+
 /** Days from an event's first day to its first report; null where there is no report of the time. */
 export function lag(event: { readonly date: StoryDate } & Report): number | null {
   return event.reported === null || event.reportedLater ? null : event.reported - event.date.from;

@@ -21,17 +21,19 @@ export interface Loosening {
 /**
  * What to loosen when filters and query together leave nothing: each single step that helps, then giving up all
  * filters or the whole query where no single step does. Steps that leave more events come first.
+ * @param among 1 for each event that counts; null where all do
  */
 export function loosen(
   core: StoryCore,
   filters: Filters,
   query: string,
   search: Search,
+  among: Uint8Array | null = null,
 ): readonly Loosening[] {
   const words = query.split(/\s+/).filter(word => word !== '');
   const attempt = (what: Loosened, tried: { filters?: Filters; query?: string }): Loosening => {
     const next = { filters: tried.filters ?? filters, query: tried.query ?? words.join(' ') };
-    return { what, count: countMatches(core, next.filters, next.query, search), ...next };
+    return { what, count: countMatches(core, next.filters, next.query, search, among), ...next };
   };
   const restricted = facets.filter(facet => filters[facet].length > 0);
   const single = [
@@ -52,8 +54,15 @@ export function loosen(
   return steps.length > 0 ? steps : helpful(whole);
 }
 
-function countMatches(core: StoryCore, filters: Filters, query: string, search: Search): number {
+function countMatches(
+  core: StoryCore,
+  filters: Filters,
+  query: string,
+  search: Search,
+  among: Uint8Array | null,
+): number {
   const passed = isEmpty(filters) ? null : matches(core, filters);
-  if (query === '') return passed ? passed.reduce((sum, byte) => sum + byte, 0) : core.events.length;
-  return search.search(query).events.filter(({ index }) => !passed || passed[index] === 1).length;
+  const counts = (index: number) => (!passed || passed[index] === 1) && among?.[index] !== 0;
+  if (query === '') return core.events.filter((_, index) => counts(index)).length;
+  return search.search(query).events.filter(({ index }) => counts(index)).length;
 }
