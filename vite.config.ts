@@ -1,11 +1,21 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { authorsEnvironment, originsPlugin } from './scripts/authors-pages.ts';
 import { budgetPlugin } from './scripts/budget.ts';
 import { classicEnvironments, embedBuild } from './scripts/embed-plugin.ts';
 import { prerenderEnvironment } from './scripts/prerendering.ts';
 import { storyPlugin } from './scripts/story-plugin.ts';
+
+/** Makes one script of what the reader's first view needs: parted by what later scripts share, it weighs a kilobyte more. */
+const oneScript: Plugin = {
+  name: 'demarche:one-script',
+  applyToEnvironment: ({ name }) => name === 'client',
+  outputOptions: options => ({
+    ...options,
+    codeSplitting: { groups: [{ name: 'reader', tags: ['$initial'] }] },
+  }),
+};
 
 export default defineConfig(({ mode }) => {
   const bench = mode === 'bench';
@@ -15,10 +25,17 @@ export default defineConfig(({ mode }) => {
     base: './',
     appType: 'mpa',
     /* Nor may d3-interpolate be newer than package.json holds it: from 3.0.2 on it is one file, whose colours stay in. */
-    resolve: { alias: { 'd3-transition': resolve(import.meta.dirname, 'src/timeline/noTransitions.ts') } },
+    resolve: {
+      alias: {
+        'd3-selection': resolve(import.meta.dirname, 'src/timeline/oneElement.ts'),
+        'd3-transition': resolve(import.meta.dirname, 'src/timeline/noTransitions.ts'),
+      },
+    },
     plugins: [
       react(),
-      ...(bench ? [] : [embed.plugin, originsPlugin(), storyPlugin(embed, pages), budgetPlugin(pages)]),
+      ...(bench
+        ? []
+        : [embed.plugin, originsPlugin(), storyPlugin(embed, pages), oneScript, budgetPlugin(pages)]),
     ],
     build: {
       outDir: bench ? 'dist-bench' : 'dist',

@@ -32,6 +32,16 @@ export const classicEnvironments: Readonly<Record<'embed' | 'host', EnvironmentO
   },
 };
 
+/**
+ * The reader's page is no part of a frame. Left in sight of this script, what that page loads later would make every
+ * module here a function that waits to be called: over a kilobyte.
+ */
+const noPage = '\0demarche:no-page';
+const ofThePage = /\/(StoryPage|StillShell)\.tsx$|\/lazy(Parts|Views)\.ts$/;
+const nothingOfThePage = ['StoryPage', 'StillShell', 'fetchPanel', 'fetchParts', 'fetchLookingBack']
+  .map(name => `export const ${name} = null;`)
+  .join('');
+
 export interface EmbedBuild {
   readonly plugin: Plugin;
   /** The page of a story for frames and the files beside it, by address from the story's folder. */
@@ -43,7 +53,10 @@ export function embedBuild(): EmbedBuild {
   const assets = { script: '', style: '' };
   const plugin: Plugin = {
     name: 'demarche:embed',
+    enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'embed',
+    resolveId: source => (ofThePage.test(source) ? noPage : null),
+    load: id => (id === noPage ? nothingOfThePage : null),
     writeBundle(_, bundle) {
       for (const { fileName } of Object.values(bundle)) {
         if (fileName.endsWith('.js')) assets.script = fileName;
