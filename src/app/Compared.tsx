@@ -1,17 +1,16 @@
 import { useMemo } from 'react';
+import { Compare } from '../reader/index.ts';
 import type { StoryIndex } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
-import { Compare } from './lazyParts.ts';
 import { addressOf } from './links.ts';
-import { Part } from './Part.tsx';
 import type { Comparing } from './useComparing.ts';
 
 /** The open event's accounts side by side, over the view, which stays as it is beneath. */
 export function Compared({ index, comparing }: { index: StoryIndex; comparing: Comparing }) {
-  const { core, locale, roots } = useApp();
+  const { core, whole, locale, roots } = useApp();
   const event = useShown(state => (state.event === null ? undefined : core.events[state.event]));
   const asOf = useShown(state => state.asOf);
-  const href = useShown(state => addressOf({ ...state, compare: false }, core, roots));
+  const href = useShown(state => addressOf({ ...state, compare: false }, whole, roots));
   const accounts = useMemo(
     () =>
       event && index.detail
@@ -22,18 +21,16 @@ export function Compared({ index, comparing }: { index: StoryIndex; comparing: C
   if (!event) return null;
   return (
     <div className="app-compared">
-      <Part resetKey={event.id} onClose={comparing.close}>
-        <Compare
-          core={core}
-          index={index}
-          event={event}
-          accounts={accounts}
-          locale={locale}
-          href={href}
-          onClose={comparing.close}
-          headingRef={comparing.heading}
-        />
-      </Part>
+      <Compare
+        core={core}
+        index={index}
+        event={event}
+        accounts={accounts}
+        locale={locale}
+        href={href}
+        onClose={comparing.close}
+        headingRef={comparing.heading}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { AsOfButton } from './AsOfButton.tsx';
 import { useApp } from './context.ts';
 import { Keys } from './Keys.tsx';
 import { ShareButton } from './ShareButton.tsx';
@@ -29,6 +30,7 @@ export function Header({
       <Tabs onGuide={onGuide} />
       <div className="app-tools">
         {search}
+        <AsOfButton />
         <Keys />
         <ThemeButton />
         <ShareButton />

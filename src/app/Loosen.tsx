@@ -15,11 +15,18 @@ const restrictions: Readonly<Record<Facet, string>> = {
 const noSearch: Search = { search: () => ({ events: [] }) };
 
 /** Where little or nothing is found: what could be given up, and how many events would be found then. */
-export function Loosen({ found }: { readonly found: Found }) {
+export function Loosen({
+  found,
+  among = null,
+}: {
+  readonly found: Found;
+  /** 1 for each event that counts; null where all do. */
+  readonly among?: Uint8Array | null;
+}) {
   const { core, locale } = useApp();
   const filters = useShown(state => state.filters);
   const loosenTo = useShown(state => state.loosen);
-  return loosen(core, filters, found.query, found.search ?? noSearch).map(way => (
+  return loosen(core, filters, found.query, found.search ?? noSearch, among).map(way => (
     <button
       key={JSON.stringify(way.what)}
       type="button"

@@ -4,7 +4,9 @@ import type { StoryCore, StoryDetail, StoryIndex } from '../story/index.ts';
 import { eventTexts, Timeline } from '../timeline/index.ts';
 import { useApp, useShown } from './context.ts';
 import { eventsOfChapter } from './guide.ts';
-import { Chronology, PromisesView } from './lazyParts.ts';
+import { PromisesView } from './lazyParts.ts';
+import { ChronologyView } from './lazyViews.ts';
+import type { Look } from './look.ts';
 import { Part } from './Part.tsx';
 import type { View } from './state.ts';
 import type { Found } from './useMatching.ts';
@@ -18,6 +20,9 @@ export interface MainViewProps {
   readonly detail: StoryDetail | null;
   /** Matching events in order of time. */
   readonly events: readonly number[];
+  /** What was expected on the day to which the page looks back, in order of time. */
+  readonly ahead: readonly number[];
+  readonly look: Look | null;
   readonly found: Found;
   readonly opening: Opening;
   readonly eventHref: (event: number) => string;
@@ -51,14 +56,21 @@ export function MainView(props: MainViewProps) {
   );
 }
 
-function TimelineView({ data, index, found, opening, eventHref, wheel, onBusy }: MainViewProps) {
+function TimelineView(props: MainViewProps) {
+  const { data, index, found, opening, eventHref, wheel, onBusy, look } = props;
   const { core, locale } = useApp();
   const window = useShown(state => state.window);
   const event = useShown(state => state.event);
   const keys = useShown(state => state.keys);
   const moveWindow = useShown(state => state.moveWindow);
+  const onDay = useShown(state => state.setAsOf);
   const chapter = useShown(state => state.chapter);
   const texts = useMemo(() => eventTexts(core, locale), [core, locale]);
+  const { expected } = found;
+  const past = useMemo(
+    () => look?.forTimeline({ expected, locale, onDay }) ?? null,
+    [look, expected, locale, onDay],
+  );
   const linked = useMemo(() => linkedWith(core, index, event), [core, index, event]);
   const lit = useMemo(
     () => (chapter === null || event !== null ? null : eventsOfChapter(core, chapter)),
@@ -74,7 +86,8 @@ function TimelineView({ data, index, found, opening, eventHref, wheel, onBusy }:
       highlighted={found.highlighted ?? lit}
       window={window}
       fitted={chapter !== null && event === null}
-      opened={event}
+      opened={event !== null && look?.holds(event) === false ? null : event}
+      past={past}
       locale={locale}
       wheel={wheel}
       keys={keys}
@@ -85,34 +98,6 @@ function TimelineView({ data, index, found, opening, eventHref, wheel, onBusy }:
       onList={opening.openList}
       onBusy={onBusy}
       handle={opening.timeline}
-    />
-  );
-}
-
-function ChronologyView({ view, index, detail, events, found, linkTo, onFollow }: MainViewProps) {
-  const { core, locale } = useApp();
-  const event = useShown(state => state.event);
-  const goTo = useRef(view === 'chronology' ? event : null);
-  useEffect(() => {
-    // An address or a tab leads to the list with an event open: there the reader wants to be.
-    if (goTo.current !== null) document.querySelector('.rd-opened')?.scrollIntoView({ block: 'start' });
-  }, []);
-  const listed = useMemo(() => events.flatMap(at => core.events[at] ?? []), [core, events]);
-  const highlighted = useMemo(
-    () => found.highlighted && new Set(Array.from(found.highlighted, at => core.events[at]?.id ?? '')),
-    [core, found.highlighted],
-  );
-  return (
-    <Chronology
-      core={core}
-      index={index}
-      detail={detail}
-      events={listed}
-      locale={locale}
-      eventHref={linkTo}
-      onOpen={onFollow}
-      openedId={event === null ? null : (core.events[event]?.id ?? null)}
-      highlighted={highlighted}
     />
   );
 }

@@ -1,6 +1,5 @@
 import type { MouseEvent } from 'react';
-import type { NotLoaded } from './late.ts';
-import { forgetFailures } from './lazyParts.ts';
+import { forgetFailures, type NotLoaded } from './late.ts';
 
 interface NotLoadedNoteProps {
   readonly fault: NotLoaded;

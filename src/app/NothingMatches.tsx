@@ -4,13 +4,19 @@ import { Loosen } from './Loosen.tsx';
 import type { Found } from './useMatching.ts';
 
 /** Instead of an empty line without a word: that nothing matches, and what to give up. */
-export function NothingMatches({ found }: { readonly found: Found }) {
+export function NothingMatches({
+  found,
+  among,
+}: {
+  readonly found: Found;
+  readonly among: Uint8Array | null;
+}) {
   const filtered = useShown(state => !isEmpty(state.filters));
   const clearFilters = useShown(state => state.clearFilters);
   return (
     <div className="app-nothing">
       <p>No event matches</p>
-      <Loosen found={found} />
+      <Loosen found={found} among={among} />
       {filtered && (
         <button type="button" className="app-button" onClick={clearFilters}>
           Clear all filters

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useApp } from './context.ts';
 import { NothingMatches, ProblemList } from './lazyParts.ts';
 import { NotLoadedNote } from './NotLoadedNote.tsx';
@@ -6,16 +7,21 @@ import type { Found } from './useMatching.ts';
 
 interface NoticesProps {
   readonly found: Found;
+  /** 1 for each event that counts; null where all do. */
+  readonly among: Uint8Array | null;
   /** True where no event of the story is left to be shown. */
   readonly nothing: boolean;
+  /** What comes before all else. */
+  readonly children?: ReactNode;
 }
 
 /** Quiet lines between the filters and the view: what is amiss with the story, the search, or what is asked for. */
-export function Notices({ found, nothing }: NoticesProps) {
+export function Notices({ found, among, nothing, children }: NoticesProps) {
   const { core, locale } = useApp();
   const errors = core.problems.filter(problem => problem.severity === 'error');
   return (
     <section className="app-notices" aria-label="Notices" tabIndex={-1}>
+      {children}
       {errors.length > 0 && (
         <Part box="app-nothing">
           <ProblemList errors={errors} locale={locale} />
@@ -28,7 +34,7 @@ export function Notices({ found, nothing }: NoticesProps) {
       )}
       {nothing && (
         <Part box="app-nothing">
-          <NothingMatches found={found} />
+          <NothingMatches found={found} among={among} />
         </Part>
       )}
     </section>

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useApp, useShown } from './context.ts';
 import { CloseIcon, SearchIcon } from './icons.tsx';
-import { fetchParts, SearchResults } from './lazyParts.ts';
+import { SearchResults } from './lazyParts.ts';
+import { fetchParts } from './lazyViews.ts';
 import { nextActive } from './listbox.ts';
 import { shownHits } from './matching.ts';
 import { Part } from './Part.tsx';

@@ -12,13 +12,13 @@ import './styles/share.css';
 
 /** Everything by which the view is passed on: a link, the code for an article, a credit and a still picture. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
-  const { core, store, roots, locale } = useApp();
+  const { core, whole, store, roots, locale } = useApp();
   // The story's own page, whichever is open: the site's first page may come to open another story.
   const home = roots.pages;
   const state = store.getState();
   const link = home
-    ? home + writeAddress(state, core)
-    : new URL(addressOf(state, core, roots), document.baseURI).href;
+    ? home + writeAddress(state, whole)
+    : new URL(addressOf(state, whole, roots), document.baseURI).href;
   const event = useShown(state => (state.event === null ? undefined : core.events[state.event]));
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -88,7 +88,7 @@ interface EmbedSectionProps {
 }
 
 function EmbedSection({ home, site, picture }: EmbedSectionProps) {
-  const { core } = useApp();
+  const { core, whole } = useApp();
   const shown = useShown(state => state);
   const [withEvent, setWithEvent] = useState(true);
   const [withWindow, setWithWindow] = useState(true);
@@ -97,7 +97,7 @@ function EmbedSection({ home, site, picture }: EmbedSectionProps) {
   const [plain, setPlain] = useState(false);
   const [frozen, setFrozen] = useState(true);
   const edition = editionOf(home);
-  const parameters = parametersOf(shown, core, { withEvent, withWindow, theme });
+  const parameters = parametersOf(shown, whole, { withEvent, withWindow, theme });
   const embedding = { home: frozen ? home : livingHome(home), site, parameters, title: core.title, picture };
   const variant = useId();
   return (

@@ -1,18 +1,20 @@
 import { useMemo, useState } from 'react';
 import { facetCounts, indexStory, type StoryDetail } from '../story/index.ts';
-import { Compared } from './Compared.tsx';
 import { useApp, useShown } from './context.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { Header } from './Header.tsx';
 import type { AddressBar } from './history.ts';
 import { Live } from './Live.tsx';
+import { AsOfBar } from './lazyParts.ts';
+import { Compared, Side } from './lazyViews.ts';
 import { MainView } from './MainView.tsx';
 import { Notices } from './Notices.tsx';
+import { Part } from './Part.tsx';
 import { Search } from './Search.tsx';
-import { Side } from './Side.tsx';
 import { useComparing } from './useComparing.ts';
 import { useCounts } from './useCounts.ts';
 import { useLinks } from './useLinks.ts';
+import type { LookBack } from './useLookBack.ts';
 import { useMatching } from './useMatching.ts';
 import { narrowPage, useMedia } from './useMedia.ts';
 import { useOpening } from './useOpening.ts';
@@ -24,24 +26,31 @@ export interface ShellProps {
   readonly onRetry: () => void;
   readonly bar: AddressBar;
   readonly inFrame: boolean;
+  readonly back: LookBack;
 }
 
 /** The whole page of a story: header, filters, the view, and what is open beside it. */
-export function Shell({ detail, detailError, onRetry, bar, inFrame }: ShellProps) {
+export function Shell({ detail, detailError, onRetry, bar, inFrame, back }: ShellProps) {
   const { core } = useApp();
   const view = useShown(state => state.view);
   const filters = useShown(state => state.filters);
-  const isOpen = useShown(state => state.event !== null || state.list !== null || state.chapter !== null);
-  const found = useMatching(core, detail);
-  const { data, events, stretch, shown, all } = useCounts(core, found.matching);
+  const isOpen = useShown(
+    state => state.event !== null || state.list !== null || state.chapter !== null || state.since !== null,
+  );
+  const { look } = back;
+  const found = useMatching(core, detail, look);
+  const { data, events, ahead, stretch, shown, all } = useCounts(core, found, look);
   const index = useMemo(() => indexStory(core, detail), [core, detail]);
-  const counts = useMemo(() => facetCounts(core, filters), [core, filters]);
+  const counts = useMemo(() => facetCounts(core, filters, look?.past.known), [core, filters, look]);
   const opening = useOpening();
   const links = useLinks(index, opening);
   const comparing = useComparing();
   const narrow = useMedia(narrowPage);
   const [sheetPx, setSheetPx] = useState(0);
-  const setBusy = usePage(bar, inFrame, (detail !== null || detailError !== null) && !found.pending);
+  const asOf = useShown(state => state.asOf);
+  const playing = useShown(state => state.playing);
+  const isThere = (detail !== null || detailError !== null) && (asOf === null || look !== null);
+  const setBusy = usePage(bar, inFrame, isThere && !found.pending && !playing);
 
   return (
     <div
@@ -60,9 +69,28 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame }: ShellProps
           />
         }
       />
-      {comparing.isOn && <Compared index={index} comparing={comparing} />}
+      {comparing.isOn && (
+        <Part box="app-compared" onClose={comparing.close}>
+          <Compared index={index} comparing={comparing} />
+        </Part>
+      )}
       <FilterBar shown={shown} all={all} stretch={stretch} counts={counts} withKey={view === 'timeline'} />
-      <Notices found={found} nothing={events.length === 0 && core.events.length > 0} />
+      <Notices
+        found={found}
+        among={look?.past.known ?? null}
+        nothing={events.length === 0 && core.events.length > 0 && look?.past.count !== 0}
+      >
+        {asOf !== null && (
+          <Part box="app-nothing" onRetry={back.onRetry}>
+            <AsOfBar
+              look={look}
+              detailError={detailError}
+              onRetry={onRetry}
+              onWindow={window => opening.timeline.current?.show(window)}
+            />
+          </Part>
+        )}
+      </Notices>
       <div className="app-body" inert={comparing.isOn}>
         <MainView
           view={view}
@@ -70,6 +98,8 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame }: ShellProps
           index={index}
           detail={detail}
           events={events}
+          ahead={ahead}
+          look={look}
           found={found}
           opening={opening}
           {...links}
@@ -77,18 +107,23 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame }: ShellProps
           sheetPx={narrow ? sheetPx : 0}
           onBusy={setBusy}
         />
-        <Side
-          index={index}
-          detail={detail}
-          detailError={detailError}
-          onRetry={onRetry}
-          events={events}
-          {...links}
-          opening={opening}
-          narrow={narrow}
-          onHeight={setSheetPx}
-          onCompare={comparing.open}
-        />
+        {isOpen && (
+          <Part box="app-side" onClose={opening.close} onRetry={opening.expect}>
+            <Side
+              index={index}
+              detail={detail}
+              detailError={detailError}
+              onRetry={onRetry}
+              events={ahead.length > 0 ? [...events, ...ahead] : events}
+              look={look}
+              {...links}
+              opening={opening}
+              narrow={narrow}
+              onHeight={setSheetPx}
+              onCompare={comparing.open}
+            />
+          </Part>
+        )}
       </div>
       <Live found={found} matching={events.length} />
     </div>

@@ -1,7 +1,9 @@
-import type { StoryCore, StoryDetail, StoryIndex } from '../story/index.ts';
+import { EventPanel, Panel } from '../reader/index.ts';
+import type { Day, StoryCore, StoryDetail, StoryIndex } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
 import { addressOfChapter } from './guide.ts';
-import { EventList, EventPanel, Guide, Panel } from './lazyParts.ts';
+import { Changes, EventList, Guide, OpenedAhead } from './lazyParts.ts';
+import type { Look } from './look.ts';
 import { Part } from './Part.tsx';
 import { contents } from './state.ts';
 import type { Opening } from './useOpening.ts';
@@ -14,6 +16,12 @@ export interface SideProps {
   readonly onRetry: () => void;
   /** The events that previous and next walk through. */
   readonly events: readonly number[];
+  readonly look: Look | null;
+  /** The way to what was known on a day. */
+  readonly thenLink: {
+    readonly hrefOf: (id: string, day: Day) => string;
+    readonly onDay: (day: Day) => void;
+  };
   readonly eventHref: (event: number) => string;
   /** The same by id, and what following such a link does. */
   readonly linkTo: (id: string) => string;
@@ -30,77 +38,91 @@ export function Side(props: SideProps) {
   const event = useShown(state => state.event);
   const list = useShown(state => state.list);
   const chapter = useShown(state => state.chapter);
-  const { opening } = props;
+  const { opening, look } = props;
+  const compares = look?.differences && chapter === null ? look : null;
   const opened = event === null ? undefined : core.events[event];
   const label =
-    opened?.title ?? (list ? countWords(list.length, 'event', 'events', locale) : guideWords(core, chapter));
-  if (!opened && !list && chapter === null) return null;
+    (opened && (opened.title || 'Not yet known')) ??
+    (list
+      ? countWords(list.length, 'event', 'events', locale)
+      : compares
+        ? 'Two days compared'
+        : guideWords(core, chapter));
+  if (!opened && !list && chapter === null && !compares) return null;
   return (
-    <Part box="app-side" onClose={opening.close} onRetry={opening.expect}>
-      <Panel open onClose={opening.close} label={label} narrow={props.narrow} onHeight={props.onHeight}>
-        <Part resetKey={opened?.id ?? String(chapter)} onClose={opening.close} onRetry={opening.expect}>
-          {event !== null && opened ? (
-            <OpenedEvent {...props} event={event} />
-          ) : list ? (
-            <EventList
-              events={list}
-              eventHref={props.eventHref}
-              onOpen={opening.open}
-              onClose={opening.close}
-              headingRef={opening.heading}
-            />
-          ) : (
-            <OpenedGuide {...props} chapter={chapter ?? contents} />
-          )}
-        </Part>
-      </Panel>
-    </Part>
+    <Panel open onClose={opening.close} label={label} narrow={props.narrow} onHeight={props.onHeight}>
+      <Part resetKey={opened?.id ?? String(chapter)} onClose={opening.close} onRetry={opening.expect}>
+        {event !== null && opened ? (
+          <OpenedEvent {...props} event={event} />
+        ) : list ? (
+          <EventList
+            events={list}
+            eventHref={props.eventHref}
+            onOpen={opening.open}
+            onClose={opening.close}
+            headingRef={opening.heading}
+          />
+        ) : compares ? (
+          <Changes {...props} look={compares} headingRef={opening.heading} />
+        ) : (
+          <OpenedGuide {...props} chapter={chapter ?? contents} />
+        )}
+      </Part>
+    </Panel>
   );
 }
 
-function OpenedEvent({ event, events, opening, ...props }: SideProps & { readonly event: number }) {
+function OpenedEvent({ event, events, opening, look, ...props }: SideProps & { readonly event: number }) {
   const { core, locale } = useApp();
   const opened = core.events[event];
   if (!opened) return null;
-  const walked = events.includes(event) ? events : core.events.map((_, index) => index);
+  const walked = events.includes(event) || look ? events : core.events.map((_, index) => index);
   const at = walked.indexOf(event);
   const step = (by: number) => {
     const next = walked[at + by];
     return next === undefined ? null : () => opening.open(next, 'pointer');
   };
+  const walk = {
+    position: { number: at + 1, total: walked.length },
+    onClose: opening.close,
+    onPrevious: at < 0 ? null : step(-1),
+    onNext: at < 0 ? null : step(1),
+    headingRef: opening.heading,
+  };
+  if (look && !look.past.known[event]) {
+    return <OpenedAhead look={look} event={event} index={props.index} {...walk} />;
+  }
   return (
     <EventPanel
+      {...walk}
+      past={look && { day: look.past.day, summary: look.summaryOf(opened.id) }}
+      thenLink={props.thenLink}
       core={core}
       index={props.index}
       detail={props.detail}
       detailError={props.detailError}
       onRetry={props.onRetry}
       event={opened}
-      position={{ number: at + 1, total: walked.length }}
       locale={locale}
       eventHref={props.linkTo}
       onOpen={props.onFollow}
-      onClose={opening.close}
       onCompare={props.onCompare}
-      onPrevious={step(-1)}
-      onNext={step(1)}
-      headingRef={opening.heading}
     />
   );
 }
 
 function OpenedGuide({ chapter, index, opening, ...props }: SideProps & { readonly chapter: number }) {
-  const { core, locale, roots, store } = useApp();
+  const { core, whole, locale, roots, store } = useApp();
   return (
     <Guide
       core={core}
       index={index}
       chapter={chapter}
-      textIsLater={false}
+      textIsLater={props.look !== null}
       locale={locale}
       eventHref={props.linkTo}
       onOpen={props.onFollow}
-      chapterHref={to => addressOfChapter(store.getState(), core, roots, to)}
+      chapterHref={to => addressOfChapter(store.getState(), whole, roots, to)}
       onRead={opening.read}
       onLeave={opening.close}
       headingRef={opening.heading}

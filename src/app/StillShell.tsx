@@ -32,7 +32,7 @@ export interface StillShellProps {
 export function StillShell({ core, shown, roots, stories, ...parts }: StillShellProps) {
   const [store] = useState(() => createAppStore(shown));
   const app = useMemo(
-    () => ({ core, store, roots, stories, locale: localeOf(core.language) }),
+    () => ({ core, whole: core, store, roots, stories, locale: localeOf(core.language) }),
     [core, store, roots, stories],
   );
   return (
@@ -49,8 +49,8 @@ function Frame({
   side,
   opened,
 }: Omit<StillShellProps, 'shown' | 'roots' | 'stories'> & { readonly opened: boolean }) {
-  const found = useMatching(core, null);
-  const { stretch, shown, all } = useCounts(core, found.matching);
+  const found = useMatching(core, null, null);
+  const { stretch, shown, all } = useCounts(core, found, null);
   const counts = useMemo(() => facetCounts(core, noFilters), [core]);
   const search = <Search found={found} onOpen={nothing} eventHref={() => ''} />;
   return (

@@ -2,14 +2,15 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoryCore } from '../story/index.ts';
 import { readAddress } from './address.ts';
-import { AppContext, useShown } from './context.ts';
+import { AppContext, useApp, useShown } from './context.ts';
 import type { AddressBar } from './history.ts';
-import { fetchParts } from './lazyParts.ts';
+import { fetchParts } from './lazyViews.ts';
 import type { LinkRoots } from './links.ts';
 import type { StoryLoader } from './load.ts';
-import { Shell } from './Shell.tsx';
+import { Shell, type ShellProps } from './Shell.tsx';
 import type { StoryLink } from './StoryMenu.tsx';
 import { createAppStore } from './store.ts';
+import { useLookBack } from './useLookBack.ts';
 import { localeOf } from './words.ts';
 import './styles/tokens.css';
 import './styles/sans.css';
@@ -17,6 +18,7 @@ import './styles/serif.css';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/header.css';
+import './styles/back.css';
 import './styles/search.css';
 import './styles/bar.css';
 import './styles/filters.css';
@@ -56,13 +58,16 @@ export function StoryPage({
   useLayoutEffect(onShown, [onShown]);
   const [store] = useState(() => createAppStore(readAddress(bar.location.search, core)));
   const locale = localeOf(core.language);
-  const app = useMemo(() => ({ core, store, roots, stories, locale }), [core, store, roots, stories, locale]);
+  const app = useMemo(
+    () => ({ core, whole: core, store, roots, stories, locale }),
+    [core, store, roots, stories, locale],
+  );
   const detail = useStore(loader.store, state => state.detail);
   const detailError = useStore(loader.store, state => state.detailError);
   return (
     <AppContext value={app}>
       <DetailWhenNeeded loader={loader} />
-      <Shell
+      <AsKnown
         detail={detail}
         detailError={detailError}
         onRetry={loader.loadDetail}
@@ -73,9 +78,22 @@ export function StoryPage({
   );
 }
 
+/** The story as known on the day to which the page looks back, for all that is on it. */
+function AsKnown(props: Omit<ShellProps, 'back'>) {
+  const app = useApp();
+  const back = useLookBack(props.detail);
+  const past = back.look?.past;
+  const value = useMemo(() => (past ? { ...app, core: past.core } : app), [app, past]);
+  return (
+    <AppContext value={value}>
+      <Shell {...props} detail={past?.detail ?? props.detail} back={back} />
+    </AppContext>
+  );
+}
+
 /** Loads the accounts at once where an event is open, else when the browser has nothing better to do. */
 function DetailWhenNeeded({ loader }: { readonly loader: StoryLoader }) {
-  const isOpen = useShown(state => state.event !== null);
+  const isOpen = useShown(state => state.event !== null || state.asOf !== null);
   useEffect(() => {
     const load = () => {
       void loader.loadDetail();

@@ -23,21 +23,21 @@ const tabs: readonly Tab[] = [
  * @param onGuide turns to a chapter, or to the list of them
  */
 export function Tabs({ onGuide }: { readonly onGuide: (chapter: number) => void }) {
-  const { core } = useApp();
+  const { whole } = useApp();
   return (
     <nav className="app-tabs" aria-label="Views">
       {tabs.map(tab => (
         <TabLink key={tab.view} {...tab} />
       ))}
-      {core.chapters.length > 0 && <GuideLink onGuide={onGuide} />}
+      {whole.chapters.length > 0 && <GuideLink onGuide={onGuide} />}
     </nav>
   );
 }
 
 function TabLink({ view, name, icon }: Tab) {
-  const { core, roots } = useApp();
+  const { whole, roots } = useApp();
   const isShown = useShown(state => state.view === view && state.chapter === null);
-  const href = useShown(state => addressOf({ ...state, view, chapter: null }, core, roots));
+  const href = useShown(state => addressOf({ ...state, view, chapter: null }, whole, roots));
   const switchView = useShown(state => state.switchView);
   const follow = (click: MouseEvent) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey) return;
@@ -54,16 +54,16 @@ function TabLink({ view, name, icon }: Tab) {
 
 /** Begins the guided story, or takes it up where it was left. */
 function GuideLink({ onGuide }: { readonly onGuide: (chapter: number) => void }) {
-  const { core, roots } = useApp();
+  const { whole, roots } = useApp();
   const isShown = useShown(state => state.chapter !== null);
   const left = useShown(state => state.chapter ?? state.left ?? contents);
-  const href = useShown(state => addressOfChapter(state, core, roots, left));
+  const href = useShown(state => addressOfChapter(state, whole, roots, left));
   const follow = (click: MouseEvent) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey) return;
     click.preventDefault();
     onGuide(left);
   };
-  const { title } = core.chapters[left] ?? {};
+  const { title } = whole.chapters[left] ?? {};
   return (
     <a
       id={guideTab}

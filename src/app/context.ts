@@ -7,7 +7,10 @@ import type { AppActions, AppState, AppStore } from './store.ts';
 
 /** What every part of the page's shell may ask for. */
 export interface App {
+  /** The story as it is shown: whole, or as known on the day to which the page looks back. */
   readonly core: StoryCore;
+  /** The whole story: for addresses, and for all that must not change with the day. */
+  readonly whole: StoryCore;
   readonly store: AppStore;
   readonly roots: LinkRoots;
   /** The site's stories, for its menu. */

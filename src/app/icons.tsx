@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-function Icon({ children }: { readonly children: ReactNode }) {
+/** A drawing of 20 × 20 in the colour of the text around it. */
+export function Icon({ children }: { readonly children: ReactNode }) {
   return (
     <svg
       className="app-icon"
@@ -121,6 +122,15 @@ export function KeysIcon() {
   return (
     <Icon>
       <path d="M7.25 7.4a2.8 2.8 0 1 1 4.3 2.4c-1 .65-1.55 1.15-1.55 2.45M10 15.4v.01" />
+    </Icon>
+  );
+}
+
+export function ClockIcon() {
+  return (
+    <Icon>
+      <circle cx="10" cy="10" r="7" />
+      <path d="M10 6v4l2.75 2" />
     </Icon>
   );
 }

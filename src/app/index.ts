@@ -2,7 +2,8 @@ export { readAddress, readTheme, writeAddress } from './address.ts';
 export { useApp, useShown } from './context.ts';
 export { FrameProvider } from './FrameProvider.tsx';
 export type { AddressBar } from './history.ts';
-export { fetchPanel, fetchParts } from './lazyParts.ts';
+export { fetchLookingBack } from './lazyParts.ts';
+export { fetchPanel, fetchParts } from './lazyViews.ts';
 export type { LinkRoots } from './links.ts';
 export {
   createStoryLoader,

@@ -22,6 +22,14 @@ export class NotLoaded extends Error {
   }
 }
 
+/** How each script of the page forgets its failure. */
+const forgetting: (() => void)[] = [];
+
+/** Lets everything that failed be tried again at once: what kept one script away has kept others. */
+export function forgetFailures(): void {
+  for (const forget of forgetting) forget();
+}
+
 /** Loads late and once; after a failure again, on request or when some seconds have passed. */
 export function late<T>(load: () => Promise<T>): Late<T> {
   let value: T | null = null;
@@ -32,6 +40,7 @@ export function late<T>(load: () => Promise<T>): Late<T> {
   const forget = () => {
     if (loading === failed) loading = null;
   };
+  forgetting.push(forget);
   const start = (): Promise<T> => {
     tries += 1;
     const started: Promise<T> = load().then(

@@ -6,20 +6,20 @@ import { lazyPart } from './lazyPart.tsx';
  * files and not through the folder's face: a face that is loaded at once would bring all that it names along.
  */
 
-const panel = late(() => import('../reader/opened.ts'));
-const chronology = late(() => import('../reader/Chronology.tsx'));
 const promises = late(() => import('./PromisesView.tsx'));
 const guide = late(() => import('../reader/Guide.tsx'));
-const compare = late(() => import('../reader/Compare.tsx'));
 const onDemand = late(() => import('./opened.ts'));
 const sharing = late(() => import('./ShareDialog.tsx'));
+/** What looking back to a day needs. */
+export const lookingBack = late(() => import('./lookingBack.ts'));
 const search = late(() => import('../story/search.ts'));
 
-export const Panel = lazyPart(panel, script => script.Panel);
-export const EventPanel = lazyPart(panel, script => script.EventPanel);
-export const Chronology = lazyPart(chronology, script => script.Chronology);
 export const PromisesView = lazyPart(promises, script => script.PromisesView);
-export const Compare = lazyPart(compare, script => script.Compare);
+export const AsOfBar = lazyPart(lookingBack, script => script.AsOfBar);
+export const AsOfMenu = lazyPart(lookingBack, script => script.AsOfMenu);
+export const Changes = lazyPart(lookingBack, script => script.Changes);
+export const AheadEntries = lazyPart(lookingBack, script => script.AheadEntries);
+export const OpenedAhead = lazyPart(lookingBack, script => script.OpenedAhead);
 export const EventList = lazyPart(onDemand, script => script.EventList);
 export const Guide = lazyPart(guide, script => script.Guide);
 export const FilterList = lazyPart(onDemand, script => script.FilterList);
@@ -35,17 +35,7 @@ export async function loadSearch() {
 }
 
 /** In the order in which they are likely to be wanted. */
-const scripts = [panel, search, onDemand, compare, guide, chronology, promises, sharing];
-
-/** Fetches all parts ahead of their use. What fails is tried again when it is used. Never rejects. */
-export function fetchParts(): Promise<unknown> {
-  return Promise.allSettled(scripts.map(({ fetch }) => fetch()));
-}
-
-/** Fetches what shows an open event, and resolves whether or not it has come. */
-export async function fetchPanel(): Promise<void> {
-  await panel.fetch().catch(() => {});
-}
+export const scripts = [search, onDemand, guide, lookingBack, promises, sharing];
 
 /** Fetches what a button opens, as a pointer over it or the focus on it foretells. */
 export function fetchOnDemand(): void {
@@ -57,7 +47,7 @@ export function fetchSharing(): void {
   sharing.fetch().catch(() => {});
 }
 
-/** Lets everything that failed be tried again at once: what kept one script away has kept others. */
-export function forgetFailures(): void {
-  for (const { forget } of scripts) forget();
+/** Fetches what looks back to a day, and resolves whether or not it has come. */
+export async function fetchLookingBack(): Promise<void> {
+  await lookingBack.fetch().catch(() => {});
 }

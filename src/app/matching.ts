@@ -10,7 +10,12 @@ export interface Matching {
   readonly highlighted: ReadonlySet<number> | null;
   /** How many found events the filters hide. */
   readonly hidden: number;
+  /** Looking back: one byte per event, 1 where it was expected and is shown; null for the whole story. */
+  readonly expected: Uint8Array | null;
 }
+
+/** The whole story: nothing in it is only expected. */
+const unparted = (matching: Uint8Array | null) => ({ matching, expected: null });
 
 /** Brings filters and search together. `found` is null without a query. Linear in events. */
 export function combine(
@@ -18,17 +23,18 @@ export function combine(
   filters: Filters,
   found: readonly SearchHit[] | null,
   resultsOnly: boolean,
+  parted: (left: Uint8Array | null) => Pick<Matching, 'matching' | 'expected'> = unparted,
 ): Matching {
   const passed = isEmpty(filters) ? null : matches(core, filters);
-  if (!found) return { matching: passed, hits: null, highlighted: null, hidden: 0 };
+  if (!found) return { ...parted(passed), hits: null, highlighted: null, hidden: 0 };
   const hits = passed ? found.filter(hit => passed[hit.index] === 1) : found;
   const hidden = found.length - hits.length;
   if (!resultsOnly) {
-    return { matching: passed, hits, highlighted: new Set(hits.map(hit => hit.index)), hidden };
+    return { ...parted(passed), hits, highlighted: new Set(hits.map(hit => hit.index)), hidden };
   }
-  const matching = new Uint8Array(core.events.length);
-  for (const hit of hits) matching[hit.index] = 1;
-  return { matching, hits, highlighted: null, hidden };
+  const left = new Uint8Array(core.events.length);
+  for (const hit of hits) left[hit.index] = 1;
+  return { ...parted(left), hits, highlighted: null, hidden };
 }
 
 /** Indices of the events that match, in order of time. */

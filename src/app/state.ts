@@ -9,6 +9,9 @@ export const themes = ['auto', 'light', 'dark'] as const;
 /** In the place of a chapter: the guide's own first page, which lists them. */
 export const contents = -1;
 
+/** How fast the story unfolds when it is played, against one event in 900 ms. */
+export const paces = [0.5, 1, 2, 4] as const;
+
 export type View = (typeof views)[number];
 export type Theme = (typeof themes)[number];
 
@@ -40,7 +43,7 @@ type Named = Partial<Pick<Shown, 'event' | 'asOf' | 'chapter'>>;
 /**
  * What a page shows whose address says nothing but, perhaps, an event, a chapter and a day to look back from: the
  * chapter, else the opening one, moved by whole days so that the event stands in its middle, or else the day at two
- * thirds of it, where the chapter does not hold it.
+ * thirds of it, where the chapter does not hold it. An event after that day counts for nothing.
  */
 export function shownAtFirst(core: StoryCore, named: Named = {}): Shown {
   const { event = null, asOf = null, chapter = null } = named;
@@ -63,8 +66,10 @@ function firstWindow(core: StoryCore, { event, asOf, chapter }: Required<Named>)
   const opening = core.chapters.findIndex(({ id }) => id === core.opening);
   const window = chapterWindow(core, chapter ?? Math.max(0, opening));
   const date = event === null ? undefined : core.events[event]?.date;
-  const day = date?.from ?? asOf;
-  return day === null ? window : windowWith(window, day, date ? 1 / 2 : backShare);
+  // Where an event stands that was still to come, a page that looks back may not tell.
+  const isOver = date !== undefined && (asOf === null || date.from <= asOf);
+  const day = isOver ? date.from : asOf;
+  return day === null ? window : windowWith(window, day, isOver ? 1 / 2 : backShare);
 }
 
 /** Of a window that looks back from a day, so much lies before the day. */

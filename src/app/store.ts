@@ -7,6 +7,10 @@ export interface AppState extends Shown {
   readonly list: readonly number[] | null;
   /** Whether single keys do anything; those who speak to their computer may not want them. */
   readonly keys: boolean;
+  /** Whether the story unfolds by itself. */
+  readonly playing: boolean;
+  /** One of `paces`. */
+  readonly pace: number;
   /** Where the guided story was left, to be taken up again; null where it has not been read. */
   readonly left: number | null;
 }
@@ -35,6 +39,9 @@ export interface AppActions {
   /** Turns to a chapter of the guided story, or to its contents, and to the days that it tells of. */
   readonly readChapter: (chapter: number, window: TimeWindow) => void;
   readonly leaveGuide: () => void;
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly choosePace: (pace: number) => void;
   readonly switchView: (view: View) => void;
   readonly chooseTheme: (theme: Theme) => void;
   readonly switchKeys: (keys: boolean) => void;
@@ -50,6 +57,8 @@ export function createAppStore(shown: Shown): AppStore {
     ...shown,
     list: null,
     keys: true,
+    playing: false,
+    pace: 1,
     left: null,
     moveWindow: window =>
       set(state =>
@@ -75,14 +84,18 @@ export function createAppStore(shown: Shown): AppStore {
     setAsOf: asOf =>
       set(state => ({
         asOf,
+        playing: state.playing && asOf !== null,
         since: earlier(state.since, asOf),
         window: asOf === null ? state.window : windowWith(state.window, asOf),
       })),
     compareSince: since => set(state => ({ since: earlier(since, state.asOf) })),
+    play: () => set(state => ({ playing: state.asOf !== null })),
+    pause: () => set({ playing: false }),
+    choosePace: pace => set({ pace }),
     switchView: view => set({ view, list: null, chapter: null, compare: false }),
     chooseTheme: theme => set({ theme }),
     switchKeys: keys => set({ keys }),
-    goTo: next => set({ ...next, list: null }),
+    goTo: next => set({ ...next, list: null, playing: false }),
   }));
 }
 

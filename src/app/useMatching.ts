@@ -3,6 +3,7 @@ import type { Search, StoryCore, StoryDetail } from '../story/index.ts';
 import { useShown } from './context.ts';
 import { NotLoaded } from './late.ts';
 import { loadSearch } from './lazyParts.ts';
+import type { Look } from './look.ts';
 import { combine, type Matching } from './matching.ts';
 
 export interface Found extends Matching {
@@ -18,18 +19,24 @@ export interface Found extends Matching {
 }
 
 /** The events that the reader's filters and query leave. The search is loaded and built with the first query. */
-export function useMatching(core: StoryCore, detail: StoryDetail | null): Found {
+export function useMatching(core: StoryCore, detail: StoryDetail | null, look: Look | null): Found {
   const typed = useShown(state => state.query).trim();
   const filters = useShown(state => state.filters);
   const resultsOnly = useShown(state => state.resultsOnly);
   const query = useDeferredValue(typed);
-  const { search, fault, onRetry } = useSearch(query !== '', core, detail);
+  const story = useMemo(() => ({ core, detail }), [core, detail]);
+  // A day that moves makes other texts to search in: that may wait.
+  const searched = useDeferredValue(story);
+  const { search, fault, onRetry } = useSearch(query !== '', searched.core, searched.detail);
   const found = useMemo(() => (search && query ? search.search(query).events : null), [search, query]);
   const matching = useMemo(
-    () => combine(core, filters, found, resultsOnly),
-    [core, filters, found, resultsOnly],
+    () => combine(core, filters, found, resultsOnly, look?.parted),
+    [core, filters, found, resultsOnly, look],
   );
-  const pending = typed !== query || (query !== '' && search === null && fault === null);
+  const pending =
+    typed !== query ||
+    (query !== '' && searched !== story) ||
+    (query !== '' && search === null && fault === null);
   return useMemo(
     () => ({ ...matching, query, search, fault, onRetry, pending }),
     [matching, query, search, fault, onRetry, pending],

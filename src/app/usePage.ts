@@ -7,11 +7,11 @@ import { type AddressBar, followAddress } from './history.ts';
  * @returns what the timeline tells when it moves; no part of the state, so that a pan renders nothing
  */
 export function usePage(bar: AddressBar, inFrame: boolean, idle: boolean): (busy: boolean) => void {
-  const { core, store } = useApp();
+  const { core, whole, store } = useApp();
   const event = useShown(state => state.event);
   const chapter = useShown(state => state.chapter);
   const theme = useShown(state => state.theme);
-  useEffect(() => followAddress(store, core, bar, inFrame), [store, core, bar, inFrame]);
+  useEffect(() => followAddress(store, whole, bar, inFrame), [store, whole, bar, inFrame]);
   const opened = (event === null ? undefined : core.events[event]) ?? core.chapters[chapter ?? -1];
   useEffect(() => {
     document.title = [opened?.title, core.title, 'Démarche'].filter(Boolean).join(' – ');

@@ -3,6 +3,13 @@ export { type Cell, cellAt, cellKindAt, civil, dayOfCivil } from './cells.ts';
 export { type ChartIndex, chartIndex, countTouching } from './chartIndex.ts';
 export { type Cluster, clusterKey } from './clusters.ts';
 export { anchorDay, type ChartData, chartData, emptyColumns, flag, shapeOrder } from './data.ts';
+export {
+  type ExpectedLabel,
+  placeExpectedLabels,
+  type Taken,
+  whatFont,
+  whoFont,
+} from './expectedLabels.ts';
 export { compact, type LaneBand, type LaneMeasures, laneBands, type Orientation, roomy } from './lanes.ts';
 export {
   type ClusterMark,
@@ -33,7 +40,9 @@ export {
   overviewTicks,
   overviewX,
 } from './overview.ts';
+export { type Ahead, pastData } from './past.ts';
 export type { LabelSettings, PlacedLabel } from './placing.ts';
 export { addShape, drawShape, newPath } from './shapes.ts';
 export { bottomLane, lanesOf, topLane } from './slots.ts';
+export { partAhead, spreadShapes } from './spread.ts';
 export { axisTicks, type Tick, type Ticks } from './ticks.ts';

@@ -55,7 +55,7 @@ export interface Frame {
 }
 
 export interface LayoutSettings extends LabelSettings {
-  /** Known by this day (inclusive): a span that goes on is cut after it. Null: the whole story. */
+  /** A span that goes on after this day is cut there. */
   readonly asOf: number | null;
 }
 

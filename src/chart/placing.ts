@@ -35,6 +35,8 @@ export interface LabelSettings {
   readonly measure: Measure;
   /** Labels are given to events of at least this weight. */
   readonly leastWeight: number;
+  /** The last day of what is known: no label reaches beyond it. Null for the whole story. */
+  readonly asOf: number | null;
 }
 
 /** One level on a stretch of time: who stands alone there, and what room there is. */
@@ -82,7 +84,9 @@ export class LabelPlacing {
     private readonly clustering: Clustering,
     private readonly settings: LabelSettings,
   ) {
-    this.bounds = wholeStory(clustering.index.data, clustering.index.extent);
+    const whole = wholeStory(clustering.index.data, clustering.index.extent);
+    const { asOf } = settings;
+    this.bounds = asOf === null ? whole : { from: whole.from, to: Math.min(whole.to, asOf + 1) };
     this.texts = new LabelTexts(clustering.index.data, settings);
     this.downward = settings.orientation === 'vertical';
   }
@@ -192,7 +196,7 @@ export class LabelPlacing {
     return null;
   }
 
-  /** No label runs out of the story, where no window could show it whole. */
+  /** No label runs out of the story, where no window could show it whole, nor out of what is known. */
   private isInStory({ x0, x1 }: LabelBox, scale: number): boolean {
     return this.downward || (x0 >= this.bounds.from * scale && x1 <= this.bounds.to * scale);
   }

@@ -27,7 +27,7 @@ export function EmbedApp(props: EmbedAppProps) {
   const [store] = useState(() => createAppStore(readAddress(page.location.search, core)));
   const app = useMemo(() => {
     const roots = { home: full, pages: full };
-    return { core, store, roots, locale: localeOf(core.language) };
+    return { core, whole: core, store, roots, locale: localeOf(core.language) };
   }, [core, store, full]);
   const bar = useMemo(() => frameBar(page, settings), [page, settings]);
   useEffect(

@@ -1,6 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createStoryLoader, fetchPanel, pageBar, readStoryPlace, StoryPage } from '../app/index.ts';
+import {
+  createStoryLoader,
+  fetchLookingBack,
+  fetchPanel,
+  pageBar,
+  readStoryPlace,
+  StoryPage,
+} from '../app/index.ts';
 import { standIn } from './standIn.ts';
 
 /** Compared, not read: in a frame of another site the top window may be compared with, and nothing else. */
@@ -15,8 +22,16 @@ if (root && page && place) {
   const still = standIn(page, root);
   const start = async () => {
     // An event that is open from the first is not shown in parts: the page as it came has it all.
-    const opens = place.event !== null || new URLSearchParams(window.location.search).has('event');
-    await Promise.all([loader.loadCore(), opens && loader.loadDetail(), opens && fetchPanel()]);
+    const asked = new URLSearchParams(window.location.search);
+    const opens = place.event !== null || asked.has('event');
+    // Nor is a day of the past, which must not begin with all that came later.
+    const looksBack = asked.has('as-of');
+    await Promise.all([
+      loader.loadCore(),
+      (opens || looksBack) && loader.loadDetail(),
+      opens && fetchPanel(),
+      looksBack && fetchLookingBack(),
+    ]);
     const { core, coreError } = loader.store.getState();
     if (!core) {
       still.fail(`The timeline did not load. ${coreError} All of it is on this page as text.`, start);

@@ -55,9 +55,11 @@ const expectedAtFirst = 3;
 export function Expectations({
   expectations,
   reading,
+  head = 'What was expected',
 }: {
   readonly expectations: readonly Expectation[];
   readonly reading: Reading;
+  readonly head?: string;
 }) {
   if (expectations.length === 0) return null;
   const ordered = [...expectations].sort((a, b) => b.asOf - a.asOf);
@@ -78,7 +80,7 @@ export function Expectations({
   const older = ordered.slice(expectedAtFirst);
   return (
     <section className="rd-section">
-      <h3 className="rd-section-head">What was expected</h3>
+      <h3 className="rd-section-head">{head}</h3>
       <ul className="rd-rows">{ordered.slice(0, expectedAtFirst).map(row)}</ul>
       {older.length > 0 && (
         <details className="rd-carried">

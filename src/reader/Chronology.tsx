@@ -94,7 +94,7 @@ function Entry({
           </EventLink>
         </h3>
         {!event.happened && <p className="rd-quiet">Did not happen; it was expected for this date.</p>}
-        {detail && (
+        {index.summaryOf(event.id) !== null && (
           <p className="rd-entry-summary" dir="auto">
             {index.summaryOf(event.id)}
           </p>

@@ -5,7 +5,9 @@ import { BeforeAndAfter, Expectations } from './Aftermath.tsx';
 import { CiteAndShare } from './CiteAndShare.tsx';
 import { Corrections } from './Corrections.tsx';
 import { EventFacts } from './EventFacts.tsx';
+import { KnownThen } from './KnownThen.tsx';
 import { Positions } from './Positions.tsx';
+import type { PanelPast, ThenLink } from './panelPast.ts';
 import type { Reading } from './reading.ts';
 
 export interface EventBodyProps {
@@ -16,6 +18,9 @@ export interface EventBodyProps {
   readonly detailError?: string | null;
   readonly onRetry?: () => void;
   readonly onCompare?: (() => void) | undefined;
+  /** The day to which the page looks back; null for the whole story. */
+  readonly past?: PanelPast | null;
+  readonly thenLink?: ThenLink;
   /** Null where the head of the panel has it. */
   readonly kindAndPlace: ReactNode;
   readonly eventHref: (id: string) => string;
@@ -27,13 +32,28 @@ export interface EventBodyProps {
 }
 
 /** An event from its title to how a mistake is reported: in the panel, and on the event's own page. */
-export function EventBody({ event, reading, detail, kindAndPlace, ...props }: EventBodyProps) {
+export function EventBody({
+  event,
+  reading,
+  detail,
+  kindAndPlace,
+  past = null,
+  thenLink,
+  ...props
+}: EventBodyProps) {
   const { index, locale } = reading;
   const accounts = detail ? index.accountsOf(event.id) : null;
   return (
     <>
       {kindAndPlace}
-      <EventFacts event={event} accounts={accounts} reading={reading} headingRef={props.headingRef} />
+      <EventFacts
+        event={event}
+        accounts={accounts}
+        reading={reading}
+        headingRef={props.headingRef}
+        past={past}
+        thenLink={thenLink && <KnownThen event={event} past={past} link={thenLink} />}
+      />
       <AccountList
         event={event}
         accounts={accounts}

@@ -1,7 +1,8 @@
-import { Fragment, type Ref } from 'react';
+import { Fragment, type ReactNode, type Ref } from 'react';
 import type { Account, StoryEvent } from '../story/index.ts';
 import { dateConflict } from './conflict.ts';
 import { KindGlyph } from './KindGlyph.tsx';
+import type { PanelPast } from './panelPast.ts';
 import { type Party, parties } from './parties.ts';
 import type { Reading } from './reading.ts';
 import { whenWords } from './when.ts';
@@ -32,11 +33,16 @@ export function EventFacts({
   accounts,
   reading,
   headingRef,
+  past,
+  thenLink,
 }: {
   readonly event: StoryEvent;
   readonly accounts: readonly Account[] | null;
   readonly reading: Reading;
   readonly headingRef: Ref<HTMLHeadingElement> | undefined;
+  readonly past: PanelPast | null;
+  /** A link to what was known on the day of the first report. */
+  readonly thenLink: ReactNode;
 }) {
   const when = whenWords(event, reading.locale);
   const conflict = accounts && dateConflict(event, accounts, reading.index, reading.locale);
@@ -53,6 +59,7 @@ export function EventFacts({
             <span>{note}</span>
           </Fragment>
         ))}
+        {thenLink}
       </p>
       <Parties event={event} reading={reading} />
       {!event.happened && (
@@ -65,14 +72,24 @@ export function EventFacts({
           <strong>{conflict.head}</strong> {conflict.text}
         </p>
       )}
-      <p className="rd-summary" dir="auto">
-        {reading.index.summaryOf(event.id) ?? '…'}
-      </p>
+      {past ? (
+        <details className="rd-later" key={past.day}>
+          <summary>Written later: show</summary>
+          <p className="rd-summary" dir="auto">
+            {past.summary}
+          </p>
+        </details>
+      ) : (
+        <p className="rd-summary" dir="auto">
+          {reading.index.summaryOf(event.id) ?? '…'}
+        </p>
+      )}
     </>
   );
 }
 
-function Parties({ event, reading }: { readonly event: StoryEvent; readonly reading: Reading }) {
+/** Who took part, each with those who spoke for them. */
+export function Parties({ event, reading }: { readonly event: StoryEvent; readonly reading: Reading }) {
   const { by, to } = parties(event, reading.core, reading.index);
   if (by.length + to.length === 0) return null;
   return (

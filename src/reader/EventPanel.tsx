@@ -5,6 +5,7 @@ import { EventBody } from './EventBody.tsx';
 import { KindAndPlace } from './EventFacts.tsx';
 import { EventHead } from './EventHead.tsx';
 import { usePanelForm } from './Panel.tsx';
+import type { PanelPast, ThenLink } from './panelPast.ts';
 import type { Reading } from './reading.ts';
 import './reader.css';
 import './event.css';
@@ -21,6 +22,9 @@ export interface EventPanelProps {
   /** Where in the story the event stands, counted from one. */
   readonly position: { readonly number: number; readonly total: number };
   readonly locale: string;
+  /** The day to which the page looks back; null for the whole story. */
+  readonly past?: PanelPast | null;
+  readonly thenLink?: ThenLink;
   readonly eventHref: (id: string) => string;
   readonly onOpen: (id: string) => void;
   readonly onClose: () => void;

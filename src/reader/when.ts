@@ -1,6 +1,8 @@
 import {
+  durationWords,
   formatDate,
   formatDayWords,
+  lag,
   partsOf,
   type Source,
   type StoryDate,
@@ -16,6 +18,9 @@ export interface When {
   readonly notes: readonly string[];
 }
 
+/** A lag is told in days; a longer one by the day of the report. */
+const longestLag = 31;
+
 export function whenWords(event: StoryEvent, locale: string): When {
   const single = isSingleDay(event.date);
   const span = single ? 'one day' : spanWords(event.date, locale);
@@ -24,6 +29,11 @@ export function whenWords(event: StoryEvent, locale: string): When {
     date: formatDate(event.date, locale, { weekday: single }),
     notes: [span, report].filter(note => note !== null),
   };
+}
+
+/** True where the first day is known to the day. */
+function startsOnADay({ start }: StoryDate): boolean {
+  return start?.precision === 'day' && !start.approximate && !start.uncertain;
 }
 
 /** True for one day, known as such. */
@@ -35,7 +45,9 @@ export function isSingleDay(date: StoryDate): boolean {
 function reportWords(event: StoryEvent, locale: string): string | null {
   if (!event.happened || event.reported === null || event.coverage.accounts === 0) return null;
   if (event.reportedLater) return 'no report of the time in this story';
-  if (isSingleDay(event.date) && event.reported === event.date.from) return 'reported the same day';
+  const days = startsOnADay(event.date) ? lag(event) : null;
+  if (days === 0) return isSingleDay(event.date) ? 'reported the same day' : 'reported on its first day';
+  if (days !== null && days <= longestLag) return `reported ${durationWords(days, locale)} later`;
   const sameYear = partsOf(event.reported).year === partsOf(event.date.from).year;
   return `first reported ${formatDayWords(event.reported, locale, sameYear ? 'day-month' : 'long')}`;
 }

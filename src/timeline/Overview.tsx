@@ -31,6 +31,8 @@ export interface OverviewProps {
   /** Low, without chapters. */
   readonly strip: boolean;
   readonly locale: string;
+  /** The last day of what is known; null for the whole story. */
+  readonly asOf: number | null;
   /** Shows a window while the brush is dragged. */
   readonly onBrush: (window: TimeWindow) => void;
   readonly onSettled: () => void;
@@ -76,6 +78,12 @@ export const Overview = memo(function Overview(props: OverviewProps) {
           />
         ))}
         <Brush {...props} scale={scale} path={path} />
+        {props.asOf !== null && (
+          <path
+            className="tl-overview-cursor"
+            d={`M${overviewX(scale, props.asOf + 1)},${bars.top - 4}v${bars.height + 8}`}
+          />
+        )}
         <path
           className="tl-overview-axis"
           d={scale.stretches.map(({ x0, x1 }) => `M${x0},${foot}H${x1}`).join('')}

@@ -18,9 +18,11 @@ import { type LabelBox, Labels, labelBox, overlaps } from './Labels.tsx';
 import { drawnStretch, type LiveView, type View } from './liveView.ts';
 import { MarkLayer } from './MarkLayer.tsx';
 import { Overlay, selectedLabel } from './Overlay.tsx';
+import type { TimelinePast } from './past.ts';
 import { SoftGradients, Spans } from './Spans.tsx';
 
-export interface PlotProps extends Pick<HitsProps, 'nameOf' | 'eventHref' | 'hitPx' | 'onActivate'> {
+export interface PlotProps extends Pick<HitsProps, 'nameOf' | 'eventHref' | 'hitPx'> {
+  readonly onActivate: (item: Item, by: 'pointer' | 'keyboard', layout?: Layout) => void;
   readonly target: Ref<SVGSVGElement>;
   readonly layout: Layout;
   readonly live: LiveView;
@@ -37,7 +39,7 @@ export interface PlotProps extends Pick<HitsProps, 'nameOf' | 'eventHref' | 'hit
   readonly drawn: View;
   readonly frame: Frame;
   readonly items: readonly Item[];
-  readonly children?: ReactNode;
+  readonly past?: TimelinePast | null | undefined;
 }
 
 /** Labels that run out of the window at its left fade over this width, CSS px: no stray ends of words. */
@@ -46,7 +48,7 @@ const edgePx = 20;
 /** The moving picture: axis, marks, labels, and over them what pointer and keyboard meet. */
 export const Plot = memo(function Plot(props: PlotProps) {
   const { target, layout, live, geometry, colours, locale, drawn, frame, items } = props;
-  const { opened, linked, hovered, focused, measure } = props;
+  const { opened, linked, hovered, focused, measure, past } = props;
   const x = useMemo(() => along(drawn), [drawn]);
   const stretch = useMemo(() => drawnStretch(drawn), [drawn]);
   return (
@@ -57,14 +59,17 @@ export const Plot = memo(function Plot(props: PlotProps) {
         <stop offset="1" className="tl-edge-stop" stopOpacity="0" />
       </linearGradient>
       <LaneLines geometry={geometry} left={0} right={geometry.width} />
+      {past && <past.parts.Beyond past={past} live={live} geometry={geometry} />}
       <Moving live={live} drawn={drawn}>
         <Axis stretch={stretch} scale={drawn.scale} x={x} geometry={geometry} locale={locale} />
         <Drawing {...props} x={x} />
         <Overlay
-          {...{ layout, items, x, geometry, colours, measure, opened, linked, hovered, focused }}
+          {...{ layout, items, x, geometry, colours, measure, linked, hovered, focused }}
+          opened={opened !== null && past?.expected[opened] ? null : opened}
           scale={drawn.scale}
         />
         <Hits {...props} labels={frame.labels} x={x} />
+        {past && <past.parts.Ahead {...props} past={past} x={x} />}
       </Moving>
       {geometry.bands.map((band, lane) => (
         <rect
@@ -117,8 +122,11 @@ function Drawing(props: PlotProps & { readonly x: Along }) {
     [frame],
   );
   const beneath = useMemo(
-    () => (opened === null ? null : selectedBox(layout, opened, drawn.scale, measure, x, geometry)),
-    [layout, opened, drawn, measure, x, geometry],
+    () =>
+      opened === null || props.past?.expected[opened]
+        ? null
+        : selectedBox(layout, opened, drawn.scale, measure, x, geometry),
+    [layout, opened, drawn, measure, x, geometry, props.past],
   );
   const labels = useMemo(
     () => frame.labels.filter(label => label.event !== opened || label.cluster),
@@ -127,7 +135,12 @@ function Drawing(props: PlotProps & { readonly x: Along }) {
   return (
     <g aria-hidden="true">
       <Quiet frame={frame} x={x} geometry={geometry} />
-      <Spans marks={spans} x={x} geometry={geometry} colours={colours} isDimmed={dimmed.event} />
+      <Spans
+        marks={spans}
+        {...{ x, geometry, colours }}
+        isDimmed={dimmed.event}
+        cutAt={props.past ? props.past.day + 1 : null}
+      />
       {dim.length > 0 && <MarkLayer marks={dim} x={x} geometry={geometry} colours={colours} dimmed />}
       <MarkLayer marks={clear} x={x} geometry={geometry} colours={colours} dimmed={false} />
       <Clusters

@@ -8,6 +8,8 @@ export interface SpansProps {
   readonly geometry: Geometry;
   readonly colours: readonly number[];
   readonly isDimmed: (event: number) => boolean;
+  /** Where the known ends, days: a span that runs on is closed there. */
+  readonly cutAt?: number | null;
 }
 
 /** Height of the bar of a soft date, CSS px. */
@@ -16,7 +18,8 @@ const softHeight = 8;
 const openPx = 28;
 
 /** Capsules and soft bars of dates longer than their marks; joint ones share a pale band. Long ones come first. */
-export const Spans = memo(function Spans({ marks, x, geometry, colours, isDimmed }: SpansProps) {
+export const Spans = memo(function Spans(props: SpansProps) {
+  const { marks, x, geometry, colours, isDimmed, cutAt = null } = props;
   return (
     <>
       {marks.map(mark => (
@@ -27,7 +30,7 @@ export const Spans = memo(function Spans({ marks, x, geometry, colours, isDimmed
               {mark.soft && !mark.hollow ? (
                 <SoftBar mark={mark} lane={lane} x={x} geometry={geometry} colour={colours[lane]!} />
               ) : (
-                <Capsule mark={mark} lane={lane} x={x} geometry={geometry} />
+                <Capsule mark={mark} lane={lane} x={x} geometry={geometry} cutAt={cutAt} />
               )}
             </g>
           ))}
@@ -59,9 +62,15 @@ function Band({ mark, x, geometry }: SpanProps) {
   );
 }
 
-function Capsule({ mark, lane, x, geometry }: SpanProps & { readonly lane: number }) {
+function Capsule({
+  mark,
+  lane,
+  x,
+  geometry,
+  cutAt,
+}: SpanProps & { readonly lane: number; readonly cutAt: number | null }) {
   const height = 2 * markRadius(mark.weight) + 5;
-  const open = mark.openEnd ? openPx : 0;
+  const open = mark.openEnd && mark.to !== cutAt ? openPx : 0;
   const width = Math.max(height, x(mark.to) - x(mark.from)) + open;
   return (
     <rect

@@ -49,21 +49,29 @@ export function Stage(props: StageProps) {
   );
 
   const onActivate = useCallback(
-    (item: Item, by: 'pointer' | 'keyboard') => {
+    (item: Item, by: 'pointer' | 'keyboard', of: Layout = layout) => {
       if (!item.cluster) {
         onOpen(item.event, by);
         return;
       }
-      const parting = partingWindow(layout, item, live.view().scale, geometry.width);
+      const parting = partingWindow(of, item, live.view().scale, geometry.width);
       if (parting) zoom.fly(parting);
-      else onList(membersOf(layout.index, item.cluster));
+      else onList(membersOf(of.index, item.cluster));
     },
     [layout, live, geometry.width, zoom, onOpen, onList],
   );
   const nameOf = useCallback((item: Item) => itemName(item, texts, layout, locale), [texts, layout, locale]);
   useImperativeHandle(
     handle,
-    () => ({ focusMark: roving.focusEvent, zoomBy: zoom.zoomBy, fit: () => zoom.fly(whole) }),
+    () => ({
+      focusMark: roving.focusEvent,
+      zoomBy: zoom.zoomBy,
+      fit: () => zoom.fly(whole),
+      show: (window: TimeWindow) => {
+        zoom.show(window);
+        zoom.settle();
+      },
+    }),
     [roving.focusEvent, zoom, whole],
   );
 
@@ -94,6 +102,9 @@ export function Stage(props: StageProps) {
         focused={roving.visible ? roving.keyIn(items) : null}
         tabStop={roving.tabStop(items)}
       />
+      {props.past && (
+        <props.past.parts.Cursor past={props.past} live={live} geometry={geometry} locale={locale} />
+      )}
       <Tooltip
         tip={tipOf(
           items.find(item => item.key === hovered),

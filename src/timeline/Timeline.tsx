@@ -8,6 +8,7 @@ import type { WheelMode } from './gestures.ts';
 import { liveView } from './liveView.ts';
 import type { EventTexts } from './names.ts';
 import { Overview } from './Overview.tsx';
+import type { TimelinePast } from './past.ts';
 import { Stage } from './Stage.tsx';
 import { useTextMeasure } from './textMeasure.ts';
 import { type Size, useSize } from './useSize.ts';
@@ -24,6 +25,8 @@ export interface TimelineHandle {
   readonly zoomBy: (factor: number) => void;
   /** Shows the whole story. */
   readonly fit: () => void;
+  /** Shows a window at once. */
+  readonly show: (window: TimeWindow) => void;
 }
 
 export interface TimelineProps {
@@ -39,6 +42,8 @@ export interface TimelineProps {
   /** True where the window asked for is to be seen whole, whatever opens beside it. */
   readonly fitted?: boolean;
   readonly opened: number | null;
+  /** What is known of the day that is looked back to; null for the whole story. */
+  readonly past?: TimelinePast | null;
   /** Events that the open one is linked with. */
   readonly linked?: readonly number[];
   readonly locale: string;
@@ -85,7 +90,7 @@ function classes({ textScale }: Size, { gutter, overview, strip, buttons }: Furn
 }
 
 function Sized(props: TimelineProps & { readonly size: Size }) {
-  const { core, data, matching, size, locale, window, wheel } = props;
+  const { core, data, matching, size, locale, window, wheel, past = null } = props;
   const { textScale } = size;
   const target = useRef<SVGSVGElement>(null);
   const measure = useTextMeasure();
@@ -98,7 +103,10 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
   const { gutter, leastWeight } = parts;
   const geometry = useMemo(() => chartGeometry(data, size, parts), [data, size, parts]);
   const index = useMemo(() => chartIndex(data, matching), [data, matching]);
-  const rest = useMemo(() => (matching ? chartIndex(data, inverse(matching)) : null), [data, matching]);
+  const rest = useMemo(
+    () => (matching ? chartIndex(data, inverse(matching, past?.known)) : null),
+    [data, matching, past?.known],
+  );
   const extent = useMemo(() => (matching ? chartIndex(data) : index).extent, [data, matching, index]);
   const whole = useMemo(() => wholeStory(data, extent), [data, extent]);
   const layout = useMemo(() => {
@@ -109,9 +117,9 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
       textScale,
       measure,
       leastWeight,
-      asOf: null,
+      asOf: past?.day ?? null,
     });
-  }, [index, rest, geometry, textScale, measure, leastWeight]);
+  }, [index, rest, geometry, textScale, measure, leastWeight, past?.day]);
   const [live] = useState(() => liveView({ ...window, scale: geometry.width / (window.to - window.from) }));
   const zoom = useZoom({ ...props, target, live, geometry, whole, wheel, layout, pageWidth: size.pageWidth });
   const colours = useMemo(() => core.lanes.map(lane => lane.colour), [core]);
@@ -139,6 +147,7 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
           width={geometry.width}
           textScale={textScale}
           locale={locale}
+          asOf={past?.day ?? null}
           onBrush={zoom.show}
           onSettled={zoom.settle}
           onChapter={at => {
@@ -153,6 +162,7 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
   );
 }
 
-function inverse(matching: Uint8Array): Uint8Array {
-  return matching.map(value => (value ? 0 : 1));
+/** What is left of all, or of what is known. */
+function inverse(matching: Uint8Array, known?: Uint8Array): Uint8Array {
+  return matching.map((value, event) => (value ? 0 : (known?.[event] ?? 1)));
 }

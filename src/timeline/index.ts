@@ -1,5 +1,10 @@
+/* Loaded with the first look back: nothing of the first view names these. */
+export { Ahead } from './Ahead.tsx';
+export { Beyond } from './Beyond.tsx';
+export { Cursor } from './Cursor.tsx';
 export type { FrameParts } from './furnish.ts';
 export type { WheelMode } from './gestures.ts';
 export { type EventTexts, eventTexts } from './names.ts';
+export type { ExpectedTexts, PastParts, TimelinePast } from './past.ts';
 export { Still, StillGradients, type StillPlan, type StillSize, stillPlan } from './Still.tsx';
 export { Timeline, type TimelineHandle, type TimelineProps } from './Timeline.tsx';

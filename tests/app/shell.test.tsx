@@ -17,7 +17,7 @@ import { core } from './fixture.ts';
 function markup(element: ReactElement, shown: Partial<Shown> = {}, story: StoryCore = core): string {
   const store = createAppStore({ ...shownAtFirst(story), ...shown });
   return renderToStaticMarkup(
-    <AppContext value={{ core: story, store, roots: { home: '', pages: '' }, locale: 'en-GB' }}>
+    <AppContext value={{ core: story, whole: story, store, roots: { home: '', pages: '' }, locale: 'en-GB' }}>
       {element}
     </AppContext>,
   );
@@ -101,6 +101,7 @@ describe('the notices', () => {
     hits: null,
     highlighted: null,
     hidden: 0,
+    expected: null,
     pending: false,
     query: '',
     search: null,
@@ -112,12 +113,14 @@ describe('the notices', () => {
     const problems: Problem[] = [
       { severity: 'warning', file: 'events.json', path: 'events[1]', found: 'x', expected: 'y' },
     ];
-    const html = markup(<Notices found={found} nothing={false} />, {}, { ...core, problems });
+    const html = markup(<Notices among={null} found={found} nothing={false} />, {}, { ...core, problems });
     expect(html.replace(/<[^>]*>/g, '')).toBe('');
   });
 
   it('say that the search did not come, and offer to try again', () => {
-    const html = markup(<Notices found={{ ...found, fault: new NotLoaded(1, null) }} nothing={false} />);
+    const html = markup(
+      <Notices among={null} found={{ ...found, fault: new NotLoaded(1, null) }} nothing={false} />,
+    );
     expect(html).toContain('The search could not be loaded.');
     expect(html).toContain('Try again');
   });

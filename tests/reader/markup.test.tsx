@@ -122,7 +122,7 @@ describe('the panel', () => {
       'Event 164 of 1,221',
       'Talks · Great Hall of the People, Beijing',
       'Xi tells Kim',
-      'Tuesday 8 January 2019 · one day · first reported 10 January',
+      'Tuesday 8 January 2019 · one day · reported two days later',
       'China Xi Jinping',
       'Sources differ on the day.',
       'They spoke of a second summit.',

@@ -10,21 +10,21 @@ import { parseDay } from '../../src/story/index.ts';
 import { account, date, event, source, story } from './story.ts';
 
 describe('the date line', () => {
-  test('gives a single day its day of the week and the day of the first report', () => {
+  test('gives a single day its day of the week and the lag of the first report', () => {
     expect(whenWords(event(), 'en')).toEqual({
       date: 'Tuesday 8 January 2019',
-      notes: ['one day', 'first reported 10 January'],
+      notes: ['one day', 'reported two days later'],
     });
   });
 
   test('says how long a span lasted', () => {
     expect(whenWords(event({ date: date('2019-01-07/2019-01-10') }), 'en')).toEqual({
       date: '7–10 January 2019',
-      notes: ['four days', 'first reported 10 January'],
+      notes: ['four days', 'reported three days later'],
     });
   });
 
-  test('names the year of a report in another year', () => {
+  test('names the day of a report that came much later', () => {
     expect(whenWords(event({ reported: parseDay('2020-02-01') }), 'en').notes).toContain(
       'first reported 1 February 2020',
     );

@@ -1,0 +1,131 @@
+import { type Day, formatDayWords } from '../story/index.ts';
+import { useApp, useShown } from './context.ts';
+import { CloseIcon } from './icons.tsx';
+import type { Look } from './look.ts';
+import { BackIcon, ForwardIcon, PauseIcon, PlayIcon } from './playIcons.tsx';
+import { paces, type TimeWindow } from './state.ts';
+import { usePlay } from './usePlay.ts';
+import './styles/asof.css';
+
+interface AsOfBarProps {
+  /** Null as long as the accounts are on their way. */
+  readonly look: Look | null;
+  /** Why the accounts could not be had. */
+  readonly detailError: string | null;
+  readonly onRetry: () => void;
+  /** Shows a window of the timeline at once. */
+  readonly onWindow: (window: TimeWindow) => void;
+}
+
+/** The line over the view while the page looks back; before it can, what it waits for. */
+export function AsOfBar({ look, detailError, onRetry, onWindow }: AsOfBarProps) {
+  if (look) return <Known look={look} onWindow={onWindow} />;
+  if (detailError === null) return <p className="app-waiting">Loading …</p>;
+  return (
+    <div className="app-notloaded" role="alert">
+      <p>What was known on that day could not be loaded. {detailError}</p>
+      <button type="button" className="app-button" onClick={onRetry}>
+        Try again
+      </button>
+      <WholeStory />
+    </div>
+  );
+}
+
+function WholeStory() {
+  const setAsOf = useShown(state => state.setAsOf);
+  return (
+    <button type="button" className="app-button app-asof-whole" onClick={() => setAsOf(null)}>
+      Whole story
+    </button>
+  );
+}
+
+/** That the page looks back, to which day, and how much was known then; with what moves the day. */
+function Known({
+  look: { knowledge, past },
+  onWindow,
+}: {
+  readonly look: Look;
+  readonly onWindow: (window: TimeWindow) => void;
+}) {
+  const { locale, whole } = useApp();
+  const since = useShown(state => state.since);
+  const compareSince = useShown(state => state.compareSince);
+  usePlay(knowledge, onWindow);
+  return (
+    <section className="app-asof" aria-label="As of a day">
+      <p className="app-asof-words">
+        As known on <b>{formatDayWords(past.day, locale)}</b>: <b>{past.count.toLocaleString(locale)}</b> of{' '}
+        {whole.events.length.toLocaleString(locale)} events
+      </p>
+      <Transport knowledge={knowledge} day={past.day} />
+      {since !== null && (
+        <button type="button" className="app-button app-asof-since" onClick={() => compareSince(null)}>
+          since {formatDayWords(since, locale, 'short')}
+          <span className="app-unseen">: end the comparison</span>
+          <CloseIcon />
+        </button>
+      )}
+      <WholeStory />
+    </section>
+  );
+}
+
+/** From report to report, by step or by itself. */
+function Transport({ knowledge, day }: { readonly knowledge: Look['knowledge']; readonly day: Day }) {
+  const playing = useShown(state => state.playing);
+  const pace = useShown(state => state.pace);
+  const setAsOf = useShown(state => state.setAsOf);
+  const play = useShown(state => state.play);
+  const pause = useShown(state => state.pause);
+  const choosePace = useShown(state => state.choosePace);
+  const [before, after] = [knowledge.reportBefore(day), knowledge.reportAfter(day)];
+  const step = (to: Day | null) => {
+    pause();
+    if (to !== null) setAsOf(to);
+  };
+  return (
+    <div className="app-asof-transport">
+      <button
+        type="button"
+        className="app-bare"
+        aria-label="Previous report"
+        title="Previous report"
+        aria-disabled={before === null || undefined}
+        onClick={() => step(before)}
+      >
+        <BackIcon />
+      </button>
+      <button
+        type="button"
+        className="app-bare"
+        aria-label={playing ? 'Pause' : 'Play'}
+        title={playing ? 'Pause' : 'Play: the story unfolds as it was reported'}
+        onClick={() => (playing ? pause() : play())}
+      >
+        {playing ? <PauseIcon /> : <PlayIcon />}
+      </button>
+      <button
+        type="button"
+        className="app-bare"
+        aria-label="Next report"
+        title="Next report"
+        aria-disabled={after === null || undefined}
+        onClick={() => step(after)}
+      >
+        <ForwardIcon />
+      </button>
+      <label className="app-asof-pace">
+        <span className="app-unseen">Speed</span>
+        <select value={pace} onChange={event => choosePace(Number(event.target.value))}>
+          {paces.map(value => (
+            <option key={value} value={value}>
+              {value.toLocaleString()}×
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

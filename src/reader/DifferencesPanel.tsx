@@ -1,0 +1,156 @@
+import type { ReactNode, Ref } from 'react';
+import { type Day, type Differences, formatDate, formatDayWords, type StoryEvent } from '../story/index.ts';
+import { EventLink } from './EventLink.tsx';
+import { glyphs, IconButton } from './IconButton.tsx';
+import type { Reading } from './reading.ts';
+import { SourceLink } from './SourceLink.tsx';
+import { counted } from './wording.ts';
+import './reader.css';
+import './event.css';
+import './account.css';
+
+export interface DifferencesPanelProps {
+  readonly since: Day;
+  readonly day: Day;
+  readonly differences: Differences;
+  readonly reading: Reading;
+  /** An event by its number, as known on the later day. */
+  readonly eventAt: (event: number) => StoryEvent | undefined;
+  readonly eventHref: (id: string) => string;
+  readonly onOpen: (id: string) => void;
+  readonly onClose: () => void;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+}
+
+/** What became known between two days: reported, expected, called off, held. */
+export function DifferencesPanel(props: DifferencesPanelProps) {
+  const { since, day, differences, reading, onClose, headingRef } = props;
+  const { locale } = reading;
+  const { reported, passed, expected, withdrawn, held } = differences;
+  const nothing = [reported, passed, expected, withdrawn, held].every(list => list.length === 0);
+  return (
+    <article className="rd-event">
+      <header className="rd-head" data-rd-drag="">
+        <p className="rd-where rd-where-first">Two days compared</p>
+        <IconButton name="Close" path={glyphs.close} onPress={onClose} />
+      </header>
+      <div className="rd-body">
+        <h2 className="rd-title" tabIndex={-1} ref={headingRef}>
+          What changed
+        </h2>
+        <p className="rd-when">
+          from <strong>{formatDayWords(since, locale)}</strong> to{' '}
+          <strong>{formatDayWords(day, locale)}</strong>
+        </p>
+        {nothing && (
+          <p className="rd-summary">Nothing was reported, expected or called off between these days.</p>
+        )}
+        <Group
+          head={counted(reported.length, 'event reported', 'events reported', locale)}
+          count={reported.length}
+        >
+          {reported.map(event => (
+            <Reported key={event} event={event} {...props} />
+          ))}
+        </Group>
+        <Group head="Newly expected" count={expected.length}>
+          {expected.map(({ event, expectation, before }) => (
+            <li key={event}>
+              <Title event={event} {...props} />
+              <p className="rd-quiet">
+                {expectation.date && `expected ${formatDate(expectation.date, locale)} · `}
+                <SourceLink id={expectation.source} reading={reading} />
+              </p>
+              {before && <p className="rd-quiet">before: {before.label}</p>}
+            </li>
+          ))}
+        </Group>
+        <Group head="No longer expected" count={withdrawn.length + passed.length}>
+          {withdrawn.map(({ event, expectation }) => (
+            <li key={event}>
+              <p>
+                <bdi>{expectation.label}</bdi>
+              </p>
+              <p className="rd-quiet">
+                <SourceLink id={expectation.source} reading={reading} />
+              </p>
+            </li>
+          ))}
+          {passed.map(event => (
+            <li key={`passed ${event}`}>
+              <Title event={event} {...props} />
+              <p className="rd-quiet">Its last day went by.</p>
+            </li>
+          ))}
+        </Group>
+        <Group head="Newly held" count={held.length}>
+          {held.map(position => (
+            <li key={`${position.actor} ${position.issue}`}>
+              <p className="rd-quiet">
+                <bdi>{reading.index.actor(position.actor)?.name ?? position.actor}</bdi>
+                {' · '}
+                {reading.index.issue(position.issue)?.name ?? position.issue}
+              </p>
+              <p dir="auto">{position.stance}</p>
+              <p className="rd-quiet">
+                <SourceLink id={position.source} reading={reading} />
+              </p>
+              {position.before && <p className="rd-quiet">before: {position.before.stance}</p>}
+            </li>
+          ))}
+        </Group>
+      </div>
+    </article>
+  );
+}
+
+type RowProps = DifferencesPanelProps & { readonly event: number };
+
+function Title({ event, eventAt, eventHref, onOpen }: RowProps) {
+  const found = eventAt(event);
+  return (
+    found && (
+      <p>
+        <EventLink id={found.id} href={eventHref(found.id)} onOpen={onOpen}>
+          <bdi>{found.title}</bdi>
+        </EventLink>
+      </p>
+    )
+  );
+}
+
+function Reported(props: RowProps) {
+  const { event, eventAt, reading } = props;
+  const found = eventAt(event);
+  if (!found) return null;
+  const { locale } = reading;
+  const report =
+    found.reported === null ? '' : ` · reported ${formatDayWords(found.reported, locale, 'short')}`;
+  return (
+    <li>
+      <p className="rd-quiet">
+        {formatDate(found.date, locale)}
+        {report}
+      </p>
+      <Title {...props} />
+    </li>
+  );
+}
+
+function Group({
+  head,
+  count,
+  children,
+}: {
+  readonly head: string;
+  readonly count: number;
+  readonly children: ReactNode;
+}) {
+  if (count === 0) return null;
+  return (
+    <section className="rd-section">
+      <h3 className="rd-section-head">{head}</h3>
+      <ul className="rd-rows">{children}</ul>
+    </section>
+  );
+}

@@ -1,0 +1,166 @@
+import { type Ref, useMemo } from 'react';
+import { type Day, type Expected, formatDate, formatDayWords, type StoryEvent } from '../story/index.ts';
+import { Expectations } from './Aftermath.tsx';
+import { Parties } from './EventFacts.tsx';
+import { EventHead } from './EventHead.tsx';
+import { glyphs, IconButton } from './IconButton.tsx';
+import { KindGlyph } from './KindGlyph.tsx';
+import { usePanelForm } from './Panel.tsx';
+import type { Reading } from './reading.ts';
+import { SourceLink } from './SourceLink.tsx';
+import { Tag } from './Tag.tsx';
+import { sourceTag } from './wording.ts';
+import './reader.css';
+import './event.css';
+import './account.css';
+
+interface AheadProps {
+  /** The last day of what is known. */
+  readonly day: Day;
+  readonly reading: Reading;
+  readonly position: { readonly number: number; readonly total: number };
+  readonly onClose: () => void;
+  readonly onPrevious: (() => void) | null;
+  readonly onNext: (() => void) | null;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+  /** Leaves the past, with the event open. */
+  readonly onWhole: () => void;
+}
+
+export interface ExpectedPanelProps extends AheadProps {
+  /** The event as it was expected: in the words of the day, without what came later. */
+  readonly event: StoryEvent;
+  readonly expected: Expected;
+}
+
+/** What was expected on a day, who said so, and what had been expected before: all that was known of an event to come. */
+export function ExpectedPanel(props: ExpectedPanelProps) {
+  const { event, expected, day, reading, headingRef, onWhole } = props;
+  const { locale, index } = reading;
+  const { expectation } = expected;
+  const inSheet = usePanelForm() === 'sheet';
+  const kind = index.kind(event.kind);
+  const source = index.source(expectation.source);
+  const outlet = source && index.outlet(source.outlet);
+  const before = useMemo(
+    () => index.expectationsOf(event.id).filter(one => one !== expectation),
+    [index, event.id, expectation],
+  );
+  const kindLine = (
+    <p className="rd-kind">
+      {kind && <KindGlyph shape={kind.shape} />}
+      <span>{kind ? `${kind.name} · expected` : 'Expected'}</span>
+    </p>
+  );
+  return (
+    <article className="rd-event">
+      <Head {...props} lead={inSheet ? kindLine : null} />
+      <div className="rd-body" key={event.id}>
+        {!inSheet && kindLine}
+        <h2 className="rd-title" tabIndex={-1} ref={headingRef} dir="auto">
+          {expectation.label}
+        </h2>
+        <p className="rd-when">
+          <strong>{expectation.date ? `Expected ${formatDate(expectation.date, locale)}` : 'No date'}</strong>
+        </p>
+        <Parties event={event} reading={reading} />
+        <p className="rd-notice">
+          <strong>Not yet an event.</strong> On {formatDayWords(day, locale)} nothing of it had been reported;
+          this is what was expected then.
+        </p>
+        {expectation.note && (
+          <p className="rd-summary" dir="auto">
+            {expectation.note}
+          </p>
+        )}
+        <section className="rd-section">
+          <h3 className="rd-section-head">Who said so</h3>
+          <p className="rd-said">
+            <SourceLink id={expectation.source} reading={reading} />
+            {source && <Tag>{sourceTag(source.type, outlet?.country, locale)}</Tag>}
+          </p>
+          {source && (
+            <p className="rd-headline">
+              <bdi lang={source.language}>{source.title}</bdi>
+              {source.titleSupplied && <span className="rd-ours"> (title ours)</span>}
+            </p>
+          )}
+        </section>
+        <Expectations expectations={before} reading={reading} head="What had been expected before" />
+        <Later onWhole={onWhole}>What became of it</Later>
+      </div>
+    </article>
+  );
+}
+
+export interface UnknownPanelProps
+  extends Pick<AheadProps, 'day' | 'reading' | 'onClose' | 'headingRef' | 'onWhole'> {
+  /** The day of its first report; null for what never came. */
+  readonly reported: Day | null;
+  readonly onDay: (day: Day) => void;
+}
+
+/** An event of which nothing was known on the day, and nothing expected. */
+export function UnknownPanel(props: UnknownPanelProps) {
+  const { day, reading, onClose, headingRef, onWhole, reported, onDay } = props;
+  return (
+    <article className="rd-event">
+      <header className="rd-head" data-rd-drag="">
+        <p className="rd-where rd-where-first">An event of this story</p>
+        <IconButton name="Close" path={glyphs.close} onPress={onClose} />
+      </header>
+      <div className="rd-body">
+        <h2 className="rd-title" tabIndex={-1} ref={headingRef}>
+          Not yet known
+        </h2>
+        <p className="rd-when">
+          On {formatDayWords(day, reading.locale)} nothing of this event had been reported, and nothing was
+          expected.
+        </p>
+        <div className="rd-actions">
+          {reported !== null && (
+            <button type="button" className="rd-button" onClick={() => onDay(reported)}>
+              Go to the day of its report
+            </button>
+          )}
+          <button type="button" className="rd-button" onClick={onWhole}>
+            Show the whole story
+          </button>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Head({
+  position,
+  reading,
+  onPrevious,
+  onNext,
+  onClose,
+  lead,
+}: AheadProps & { lead: React.ReactNode }) {
+  return (
+    <EventHead
+      position={position}
+      locale={reading.locale}
+      lead={lead}
+      onPrevious={onPrevious}
+      onNext={onNext}
+      onClose={onClose}
+    />
+  );
+}
+
+function Later({ onWhole, children }: { readonly onWhole: () => void; readonly children: string }) {
+  return (
+    <section className="rd-section">
+      <h3 className="rd-section-head">{children}</h3>
+      <div className="rd-actions">
+        <button type="button" className="rd-button" onClick={onWhole}>
+          Written later: show
+        </button>
+      </div>
+    </section>
+  );
+}

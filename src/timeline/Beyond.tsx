@@ -1,0 +1,50 @@
+import { useLayoutEffect, useRef } from 'react';
+import { cursorX } from './cursorDay.ts';
+import type { Geometry } from './geometry.ts';
+import type { LiveView } from './liveView.ts';
+import type { TimelinePast } from './past.ts';
+import './past.css';
+
+export interface BeyondProps {
+  readonly past: TimelinePast;
+  readonly live: LiveView;
+  readonly geometry: Geometry;
+}
+
+/** Nearer to the left edge than this no label fades there, CSS px. */
+const edgePx = 20;
+/** Room that the words at the foot take, CSS px at 100% text size. */
+const wordsPx = 190;
+
+/** What lies beyond the day: hatched, with nothing in it but what was expected. */
+export function Beyond({ past, live, geometry }: BeyondProps) {
+  const group = useRef<SVGGElement>(null);
+  const { width, height, axis, textScale } = geometry;
+  useLayoutEffect(() => {
+    const place = () => {
+      const x = Math.max(0, Math.min(width, cursorX(live.view(), past.day)));
+      for (const rect of group.current?.querySelectorAll('rect[y]') ?? []) {
+        rect.setAttribute('x', x.toFixed(1));
+        rect.setAttribute('width', (width - x).toFixed(1));
+      }
+      group.current?.ownerSVGElement?.classList.toggle('tl-all-beyond', x < edgePx);
+      const words = group.current?.querySelector('text');
+      words?.setAttribute('x', (x + 12).toFixed(1));
+      words?.classList.toggle('tl-no-room', width - x < wordsPx * textScale);
+    };
+    place();
+    return live.onMoved(place);
+  }, [live, past.day, width, textScale]);
+  return (
+    <g ref={group} className="tl-beyond">
+      <pattern id="tl-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect className="tl-hatch-line" width="2" height="7" />
+      </pattern>
+      <rect className="tl-beyond-ground" y={axis} height={height - axis} />
+      <rect fill="url(#tl-hatch)" y={axis} height={height - axis} />
+      <text className="tl-beyond-words" y={height - 5}>
+        Not yet known on this day
+      </text>
+    </g>
+  );
+}

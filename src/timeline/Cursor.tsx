@@ -1,0 +1,136 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { type Day, formatDayWords } from '../story/index.ts';
+import { cursorX, dayAfterKey, dayAtCursor } from './cursorDay.ts';
+import type { Geometry } from './geometry.ts';
+import type { LiveView } from './liveView.ts';
+import type { TimelinePast } from './past.ts';
+import './past.css';
+
+export interface CursorProps {
+  readonly past: TimelinePast;
+  readonly live: LiveView;
+  readonly geometry: Geometry;
+  readonly locale: string;
+}
+
+/** The plot is this wide at least where the cursor names the day in full, CSS px. */
+const leastForWords = 460;
+/** The cursor is dragged no nearer to the plot's edges, CSS px. */
+const edgePx = 3;
+
+/** The cursor on the axis: a line through all lanes, and a handle that is a slider over the days. */
+export function Cursor({ past, live, geometry, locale }: CursorProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const { width } = geometry;
+  const range = { first: past.since === null ? past.first : ((past.since + 1) as Day), last: past.last };
+  const drag = useDrag(past, live, range, width);
+  useLayoutEffect(() => {
+    const place = () => placeCursor(box.current, cursorX(live.view(), past.day), width);
+    place();
+    return live.onMoved(place);
+  }, [live, past.day, width]);
+
+  const step = (key: 'ArrowLeft' | 'ArrowRight', shiftKey: boolean) => {
+    const day = dayAfterKey({ key, shiftKey }, past.day, range);
+    if (day !== null) past.onDay(day);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const day = dayAfterKey(event, past.day, range);
+    if (day === null) return;
+    event.preventDefault();
+    past.onDay(day);
+  };
+  const words = formatDayWords(
+    past.day,
+    locale,
+    width < leastForWords * geometry.textScale ? 'short' : 'long',
+  );
+  return (
+    <div ref={box} className="tl-cursor">
+      <div className="tl-cursor-line" {...drag} />
+      <div className="tl-cursor-handle">
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label="A day earlier"
+          title="A day earlier; with Shift a week"
+          onClick={event => step('ArrowLeft', event.shiftKey)}
+        >
+          <svg viewBox="0 0 10 12" aria-hidden="true">
+            <path d="M7 2 3 6l4 4" />
+          </svg>
+        </button>
+        <div
+          className="tl-cursor-day"
+          role="slider"
+          tabIndex={0}
+          aria-label="As of"
+          aria-valuemin={range.first}
+          aria-valuemax={range.last}
+          aria-valuenow={past.day}
+          aria-valuetext={past.valueText(past.day)}
+          onKeyDown={onKeyDown}
+          {...drag}
+        >
+          As of {words}
+        </div>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label="A day later"
+          title="A day later; with Shift a week"
+          onClick={event => step('ArrowRight', event.shiftKey)}
+        >
+          <svg viewBox="0 0 10 12" aria-hidden="true">
+            <path d="m3 2 4 4-4 4" />
+          </svg>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Dragging by any pointer; the day is told at most once a frame. */
+function useDrag(past: TimelinePast, live: LiveView, range: { first: Day; last: Day }, width: number) {
+  const grip = useRef<number | null>(null);
+  const frame = useRef(0);
+  const latest = useRef({ past, range });
+  useLayoutEffect(() => {
+    latest.current = { past, range };
+  });
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  return {
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      if (event.button) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      grip.current = event.clientX - cursorX(live.view(), past.day);
+    },
+    onPointerMove: (event: PointerEvent<HTMLElement>) => {
+      if (grip.current === null) return;
+      const x = Math.max(edgePx, Math.min(width - edgePx, event.clientX - grip.current));
+      cancelAnimationFrame(frame.current);
+      frame.current = requestAnimationFrame(() => {
+        const day = dayAtCursor(live.view(), x, latest.current.range);
+        if (day !== latest.current.past.day) latest.current.past.onDay(day);
+      });
+    },
+    onPointerUp: () => {
+      grip.current = null;
+    },
+    onPointerCancel: () => {
+      grip.current = null;
+    },
+  };
+}
+
+/** Without React: it follows every frame of a pan. Out of the window the handle stays at the edge, to be found again. */
+function placeCursor(box: HTMLElement | null, x: number, width: number): void {
+  if (!box) return;
+  const [line, handle] = box.children as unknown as [HTMLElement, HTMLElement];
+  const half = handle.offsetWidth / 2;
+  const middle = Math.max(half, Math.min(width - half, x));
+  line.style.setProperty('transform', `translateX(${x.toFixed(1)}px)`);
+  line.hidden = x < 0 || x > width;
+  handle.style.setProperty('transform', `translateX(${(middle - half).toFixed(1)}px)`);
+}

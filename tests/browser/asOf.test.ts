@@ -1,0 +1,289 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { testInEngines } from './engines/index.ts';
+import { accounts, entries, items, mark, panel, parameter } from './reader.ts';
+import { eventOf, events } from './story.ts';
+import { idle, test } from './visit.ts';
+
+const hanoi = eventOf('2019-02-27-hanoi-summit');
+const singapore = eventOf('2018-06-12-singapore-summit');
+const talks = eventOf('2019-01-08-xi-kim-talks');
+const known = /As known on 10 January 2019: \d+ of \d+ events/;
+
+const cursor = (page: Page) => page.getByRole('slider', { name: 'As of' });
+const ahead = (page: Page) => page.getByRole('list', { name: 'Expected on this day' });
+const bar = (page: Page) => page.getByRole('region', { name: 'As of a day' });
+const summit = (page: Page) => ahead(page).getByRole('link', { name: /second Trump–Kim summit/ });
+
+describe('As of 10 January 2019', () => {
+  test('the Hanoi summit is an expectation with its source and not an event', async ({ visit }) => {
+    const page = await visit.open('/?as-of=2019-01-10');
+    expect(await bar(page).textContent()).toMatch(known);
+    expect(await mark(page, hanoi.title).count()).toBe(0);
+    expect(await summit(page).getAttribute('aria-label')).toMatch(
+      /^Expected: A second Trump–Kim summit.*, expected .*, \S.*10 January 2019$/,
+    );
+    await summit(page).focus();
+    await page.keyboard.press('Enter');
+    const side = page.getByRole('complementary', { name: /second Trump–Kim summit/ });
+    await side.getByText('Not yet an event.').waitFor();
+    const said = side.getByRole('heading', { name: 'Who said so' }).locator('..');
+    expect(await said.getByRole('link').getAttribute('href')).toMatch(/^https?:/);
+    expect(await side.getByRole('heading', { name: 'What had been expected before' }).count()).toBe(1);
+    expect(await page.getByText(hanoi.title).count()).toBe(0);
+    expect(await page.title()).not.toContain('Hanoi');
+    await side.getByRole('button', { name: 'Written later: show' }).click();
+    await panel(page, hanoi.title).waitFor();
+    expect(parameter(page, 'as-of')).toBeNull();
+  });
+
+  test('no event reported later is on the line, in the chronology or found', async ({ visit }) => {
+    const page = await visit.open('/?as-of=2019-01-10&view=chronology');
+    const count = Number((await bar(page).textContent())?.match(/: (\d+) of/)?.[1]);
+    const year = page.getByRole('heading', { name: /^Expected/ });
+    await year.waitFor();
+    const expected = await year.locator('..').getByRole('heading', { level: 3 }).count();
+    expect(await entries(page).count()).toBe(count + expected);
+    expect(count).toBeLessThan(events.length);
+    await page.getByRole('combobox', { name: 'Search events and sources' }).fill(singapore.title);
+    await page.getByRole('option', { name: singapore.title }).waitFor();
+    await page.getByRole('combobox', { name: 'Search events and sources' }).fill('Hanoi summit ends');
+    await page.getByText('No event matches.').first().waitFor();
+  });
+
+  test('an event has the accounts of the time, and its summary behind a button', async ({ visit }) => {
+    const page = await visit.open(`/?as-of=2019-01-10&event=${talks.id}`);
+    const side = panel(page, talks.title);
+    await side.getByText('reported two days later').waitFor();
+    const then = (await accounts(page).getByRole('heading').textContent()) ?? '';
+    expect(await side.getByText(talks.summary).isVisible()).toBe(false);
+    await side.getByText('Written later: show').click();
+    await expect.poll(() => side.getByText(talks.summary).isVisible()).toBe(true);
+    await bar(page).getByRole('button', { name: 'Whole story' }).click();
+    await expect.poll(() => accounts(page).getByRole('heading').textContent()).not.toBe(then);
+    expect(parameter(page, 'as-of')).toBeNull();
+  });
+});
+
+describe('As of 1 March 2018', () => {
+  test('the Singapore summit is unknown, even where the address names it', async ({ visit }) => {
+    const page = await visit.open(`/?as-of=2018-03-01&event=${singapore.id}`);
+    await panel(page, 'Not yet known').waitFor();
+    expect(await ahead(page).getByRole('link', { name: /Trump/ }).count()).toBe(0);
+    expect(
+      await page
+        .getByText(/Singapore/)
+        .filter({ visible: true })
+        .allTextContents(),
+    ).toEqual(['Singapore and after']);
+    await page.getByRole('button', { name: 'Go to the day of its report' }).click();
+    await panel(page, singapore.title).waitFor();
+    await expect.poll(() => parameter(page, 'as-of')).toBe('2018-06-12');
+  });
+});
+
+describe('The cursor', () => {
+  test('moves by keys, a day, a week, and says what was known', async ({ visit }) => {
+    const page = await visit.open('/?as-of=2019-01-10');
+    await cursor(page).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect
+      .poll(() => cursor(page).getAttribute('aria-valuetext'))
+      .toMatch(/^11 January 2019: \d+ of \d+ events$/);
+    await page.keyboard.press('Shift+ArrowLeft');
+    await expect.poll(() => parameter(page, 'as-of')).toBe('2019-01-04');
+    expect(await mark(page, talks.title).count()).toBe(0);
+  });
+
+  test('is dragged with the mouse and leaves the window where it is', async ({ visit }) => {
+    const page = await visit.open('/?as-of=2019-01-10');
+    const box = (await cursor(page).boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 150, y, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => parameter(page, 'as-of')).toMatch(/^2018-12-(29|30|31)$|^2019-01-0[12]$/);
+    expect(parameter(page, 'from')).toBeNull();
+  });
+
+  test('is dragged with a finger', async ({ visit }) => {
+    const page = await visit.open('/?as-of=2019-01-10', {
+      viewport: { width: 375, height: 812 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const box = (await cursor(page).boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number | null) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: at === null ? [] : [{ x: at, y }] });
+    await touch('touchStart', x);
+    for (const step of [10, 30, 60]) await touch('touchMove', x - step);
+    await touch('touchEnd', null);
+    await expect.poll(() => parameter(page, 'as-of')).toMatch(/^2018-1[12]-/);
+  });
+
+  test('is set by a typed day, and cleared by one press', async ({ visit }) => {
+    const page = await visit.open('/');
+    await page.getByRole('button', { name: 'As of', exact: true }).click();
+    const field = page.getByLabel('As of', { exact: true }).and(page.locator('input'));
+    await field.fill('2018-03-01');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => parameter(page, 'as-of')).toBe('2018-03-01');
+    await expect.poll(() => cursor(page).getAttribute('aria-valuetext')).toMatch(/^1 March 2018/);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await bar(page).getByRole('button', { name: 'Whole story' }).click();
+    await expect.poll(() => parameter(page, 'as-of')).toBeNull();
+    await page.goBack();
+    await expect.poll(() => parameter(page, 'as-of')).toBe('2018-03-01');
+  });
+});
+
+describe('What was known then', () => {
+  test('leads from an event to the day of its first report, and Back returns', async ({ visit }) => {
+    const page = await visit.open(`/?event=${talks.id}`);
+    await panel(page, talks.title).getByRole('link', { name: 'What was known then' }).click();
+    await expect.poll(() => bar(page).textContent()).toMatch(known);
+    await expect.poll(() => parameter(page, 'as-of')).toBe('2019-01-10');
+    await page.goBack();
+    await bar(page).waitFor({ state: 'detached' });
+  });
+});
+
+describe('Two days compared', () => {
+  test('tell what was reported and expected between them, and lead to it and back', async ({ visit }) => {
+    const page = await visit.open('/?as-of=2018-05-24&since=2018-05-20');
+    const side = panel(page, 'Two days compared');
+    await side.getByRole('heading', { name: /^\d+ events reported$/ }).waitFor();
+    const gone = side.getByRole('heading', { name: 'No longer expected' }).locator('..');
+    expect(await gone.textContent()).toContain('called off');
+    const first = side.getByRole('link').first();
+    const title = (await first.textContent()) ?? '';
+    await first.click();
+    await panel(page, title).waitFor();
+    await page.keyboard.press('Escape');
+    await side.waitFor();
+    await side.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => parameter(page, 'since')).toBeNull();
+    expect(parameter(page, 'as-of')).toBe('2018-05-24');
+  });
+});
+
+describe('Played', () => {
+  const dayOf = async (page: Page) => Number(await cursor(page).getAttribute('aria-valuenow'));
+
+  test('the story goes from report to report until a pointer goes down on it', async ({ visit }) => {
+    const page = await visit.open('/?as-of=2018-05-01');
+    const first = await dayOf(page);
+    await bar(page).getByLabel('Speed').selectOption('4');
+    await bar(page).getByRole('button', { name: 'Play' }).click();
+    await expect.poll(() => dayOf(page)).toBeGreaterThan(first + 5);
+    await items(page).locator('..').first().waitFor({ state: 'attached' });
+    await page.mouse.move(700, 700);
+    await page.mouse.down();
+    await page.mouse.up();
+    await bar(page).getByRole('button', { name: 'Play' }).waitFor();
+    await idle(page);
+    const stopped = await dayOf(page);
+    await expect.poll(() => parameter(page, 'as-of')).not.toBe('2018-05-01');
+    expect(await dayOf(page)).toBe(stopped);
+  });
+
+  test('the window follows at its scale', async ({ visit }) => {
+    const page = await visit.open('/?as-of=2018-05-01&from=2018-04-01&to=2018-05-10');
+    await bar(page).getByLabel('Speed').selectOption('4');
+    await bar(page).getByRole('button', { name: 'Play' }).click();
+    const first = await dayOf(page);
+    await expect.poll(() => dayOf(page)).toBeGreaterThan(first + 10);
+    await bar(page).getByRole('button', { name: 'Pause' }).click();
+    await idle(page);
+    await expect.poll(() => parameter(page, 'from')).not.toBe('2018-04-01');
+    await expect.poll(() => parameter(page, 'as-of')).not.toBe('2018-05-01');
+    const [from, to] = [parameter(page, 'from'), parameter(page, 'to')].map(day => Date.parse(day ?? ''));
+    expect(Math.abs((to! - from!) / 86_400_000 - 39)).toBeLessThanOrEqual(1);
+    expect((await cursor(page).boundingBox())!.x).toBeGreaterThan(500);
+  });
+
+  test('by hand, one report after another', async ({ visit }) => {
+    const page = await visit.open('/?as-of=2019-01-10');
+    await bar(page).getByRole('button', { name: 'Previous report' }).click();
+    await expect.poll(() => parameter(page, 'as-of')).toBe('2019-01-08');
+    await bar(page).getByRole('button', { name: 'Next report' }).click();
+    await expect.poll(() => parameter(page, 'as-of')).toBe('2019-01-10');
+  });
+
+  test('with reduced motion it steps, and shows no day between', async ({ visit }) => {
+    const page = await visit.open('/?as-of=2018-09-20&from=2018-09-01&to=2018-12-31', {
+      reducedMotion: 'reduce',
+    });
+    await page.evaluate(() => {
+      const slider = document.querySelector('.tl-cursor-day')!;
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver(() => seen.push(slider.getAttribute('aria-valuetext') ?? '')).observe(slider, {
+        attributeFilter: ['aria-valuetext'],
+      });
+    });
+    await bar(page).getByLabel('Speed').selectOption('4');
+    await bar(page).getByRole('button', { name: 'Play' }).click();
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { seen: string[] }).seen.length))
+      .toBeGreaterThan(3);
+    await bar(page).getByRole('button', { name: 'Pause' }).click();
+    const counts = await page.evaluate(() =>
+      (window as unknown as { seen: string[] }).seen.map(text => text.replace(/^.*: /, '')),
+    );
+    expect(new Set(counts).size).toBe(counts.length);
+  });
+});
+
+describe('In every engine', () => {
+  testInEngines('the summit of Hanoi is expected on 10 January 2019 and no event', async ({ open }) => {
+    const tab = await open(`${inject('site')}?as-of=2019-01-10`);
+    await tab.until(() => document.documentElement.dataset.idle === 'true');
+    const names = await tab.evaluate(() =>
+      [...document.querySelectorAll('.tl-ahead')].map(link => link.getAttribute('aria-label') ?? ''),
+    );
+    expect(names.some(name => /^Expected: A second Trump–Kim summit.*10 January 2019$/.test(name))).toBe(
+      true,
+    );
+    expect(await tab.evaluate(() => document.body.textContent?.includes('Hanoi summit ends') ?? false)).toBe(
+      false,
+    );
+    const text = await tab.evaluate(() => document.querySelector('.app-asof-words')?.textContent ?? '');
+    expect(text).toMatch(known);
+    await tab.evaluate(() => (document.querySelector('.tl-ahead') as SVGElement).focus());
+    await tab.press('Enter');
+    await tab.until(() => document.querySelector('.rd-event')?.textContent?.includes('Not yet an event.'));
+  });
+
+  testInEngines('the summit of Singapore is unknown on 1 March 2018', async ({ open }) => {
+    const tab = await open(`${inject('site')}?as-of=2018-03-01&from=2018-01-01&to=2018-07-01`);
+    await tab.until(() => document.documentElement.dataset.idle === 'true');
+    const names = await tab.evaluate(() =>
+      [...document.querySelectorAll('.tl-ahead, .tl-hit')].map(link => link.getAttribute('aria-label') ?? ''),
+    );
+    expect(names.filter(name => /Singapore|Trump and Kim/.test(name))).toEqual([]);
+    await tab.evaluate(() => (document.querySelector('.tl-cursor-day') as HTMLElement).focus());
+    await tab.press('ArrowRight');
+    await expect
+      .poll(() => tab.evaluate(() => new URLSearchParams(location.search).get('as-of')))
+      .toBe('2018-03-02');
+  });
+
+  testInEngines('the story plays and pauses', async ({ open }) => {
+    const tab = await open(`${inject('site')}?as-of=2018-05-01`);
+    await tab.until(() => document.documentElement.dataset.idle === 'true');
+    const day = () =>
+      tab.evaluate(() => Number(document.querySelector('.tl-cursor-day')?.getAttribute('aria-valuenow')));
+    const first = await day();
+    await tab.click('button[aria-label="Play"]');
+    await expect.poll(day).toBeGreaterThan(first);
+    await tab.click('button[aria-label="Pause"]');
+    await tab.until(() => document.querySelector('button[aria-label="Play"]') !== null);
+    const stopped = await day();
+    await tab.until(() => document.documentElement.dataset.idle === 'true');
+    expect(await day()).toBe(stopped);
+  });
+});
