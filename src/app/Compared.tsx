@@ -20,7 +20,7 @@ export function Compared({ index, comparing }: { index: StoryIndex; comparing: C
   );
   if (!event) return null;
   return (
-    <div className="app-compared">
+    <main className="app-compared" tabIndex={-1}>
       <Compare
         core={core}
         index={index}
@@ -31,6 +31,6 @@ export function Compared({ index, comparing }: { index: StoryIndex; comparing: C
         onClose={comparing.close}
         headingRef={comparing.heading}
       />
-    </div>
+    </main>
   );
 }

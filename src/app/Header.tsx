@@ -42,5 +42,5 @@ export function Header({
 /** The address holds the state alone: a jump within the page must not add to it. */
 function skip(click: MouseEvent) {
   click.preventDefault();
-  document.getElementById('app-main')?.focus();
+  document.querySelector<HTMLElement>('main:not([inert] *)')?.focus();
 }

@@ -5,7 +5,7 @@ import { eventTexts, Timeline } from '../timeline/index.ts';
 import { useApp, useShown } from './context.ts';
 import { eventsOfChapter } from './guide.ts';
 import { PromisesView } from './lazyParts.ts';
-import { ChronologyView } from './lazyViews.ts';
+import { ChronologyView, PositionsView } from './lazyViews.ts';
 import type { Look } from './look.ts';
 import { Part } from './Part.tsx';
 import type { View } from './state.ts';
@@ -35,7 +35,7 @@ export interface MainViewProps {
   readonly onBusy: (busy: boolean) => void;
 }
 
-/** The timeline, the chronology, or the promises; on paper the timeline is the chronology. */
+/** The timeline, the positions, the chronology, or the promises; on paper the timeline is the chronology. */
 export function MainView(props: MainViewProps) {
   const printing = usePrinting();
   const main = useRef<HTMLElement>(null);
@@ -47,6 +47,7 @@ export function MainView(props: MainViewProps) {
     <main ref={main} id="app-main" className="app-main" tabIndex={-1}>
       <Part resetKey={props.view}>
         {props.view === 'timeline' && <TimelineView {...props} />}
+        {props.view === 'positions' && <PositionsView {...props} />}
         {props.view === 'promises' && <PromisesView {...props} />}
         {(props.view === 'chronology' || (printing && props.view === 'timeline')) && (
           <ChronologyView {...props} />

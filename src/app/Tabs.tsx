@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useApp, useShown } from './context.ts';
 import { addressOfChapter } from './guide.ts';
-import { ChronologyIcon, GuideIcon, PromisesIcon, TimelineIcon } from './icons.tsx';
+import { ChronologyIcon, GuideIcon, PositionsIcon, PromisesIcon, TimelineIcon } from './icons.tsx';
 import { addressOf } from './links.ts';
 import { contents, type View } from './state.ts';
 import { guideTab } from './useOpening.ts';
@@ -14,6 +14,7 @@ interface Tab {
 
 const tabs: readonly Tab[] = [
   { view: 'timeline', name: 'Timeline', icon: <TimelineIcon /> },
+  { view: 'positions', name: 'Positions', icon: <PositionsIcon /> },
   { view: 'chronology', name: 'Chronology', icon: <ChronologyIcon /> },
   { view: 'promises', name: 'Promises', icon: <PromisesIcon /> },
 ];

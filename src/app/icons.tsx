@@ -110,6 +110,15 @@ export function PromisesIcon() {
   );
 }
 
+/** A table with a head. */
+export function PositionsIcon() {
+  return (
+    <Icon>
+      <path d="M3 4h14v12H3zM3 8h14M8 8v8" />
+    </Icon>
+  );
+}
+
 export function GuideIcon() {
   return (
     <Icon>

@@ -3,7 +3,7 @@ import { type Day, type Filters, noFilters, type StoryCore } from '../story/inde
 
 export type { TimeWindow };
 
-export const views = ['timeline', 'chronology', 'promises'] as const;
+export const views = ['timeline', 'positions', 'chronology', 'promises'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
 
 /** In the place of a chapter: the guide's own first page, which lists them. */

@@ -88,5 +88,5 @@ export type Opening = ReturnType<typeof useOpening>;
 /** The mark on the line, or else the event's entry in the chronology. */
 function focusEvent(timeline: TimelineHandle | null, event: number, id: string): void {
   if (timeline) timeline.focusMark(event);
-  else document.querySelector<HTMLElement>(`.rd-entry a[href*="/${CSS.escape(id)}/"]`)?.focus();
+  else document.querySelector<HTMLElement>(`.app-main a[href*="/${CSS.escape(id)}/"]`)?.focus();
 }

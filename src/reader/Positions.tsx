@@ -49,7 +49,7 @@ export function Positions({ positions, reading, eventHref, onOpen }: PositionsPr
 }
 
 /** What a position replaced, with the way to the event at which that was taken. */
-export function Before({
+function Before({
   before,
   reading,
   eventHref,

@@ -89,7 +89,7 @@ export const Plot = memo(function Plot(props: PlotProps) {
 });
 
 /** Moves what is drawn to where the view is: the one element that a pan touches. React never sets its transform. */
-function Moving({ live, drawn, children }: { live: LiveView; drawn: View; children: ReactNode }) {
+export function Moving({ live, drawn, children }: { live: LiveView; drawn: View; children: ReactNode }) {
   const group = useRef<SVGGElement>(null);
   useLayoutEffect(() => {
     const move = () => {

@@ -6,5 +6,7 @@ export type { FrameParts } from './furnish.ts';
 export type { WheelMode } from './gestures.ts';
 export { type EventTexts, eventTexts } from './names.ts';
 export type { ExpectedTexts, PastParts, TimelinePast } from './past.ts';
+export type { SpokenMark } from './SpokenMarks.tsx';
+export { type SpokenTrack, SpokenTracks, type SpokenTracksProps } from './SpokenTracks.tsx';
 export { Still, StillGradients, type StillPlan, type StillSize, stillPlan } from './Still.tsx';
 export { Timeline, type TimelineHandle, type TimelineProps } from './Timeline.tsx';

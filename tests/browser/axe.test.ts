@@ -21,6 +21,13 @@ const states: Readonly<Record<string, Seen>> = {
   'an open event': { path: `/?${talks}` },
   'an open event in the dark': { path: `/?${talks}&theme=dark` },
   'the chronology': { path: '/?view=chronology' },
+  'accounts side by side': { path: `/?${talks}&compare=1` },
+  'accounts side by side on a phone, in the dark': {
+    path: `/?${talks}&compare=1&theme=dark`,
+    options: phone,
+  },
+  'the positions of a day': { path: '/?view=positions&as-of=2019-01-10' },
+  'the positions on a phone, in the dark': { path: '/?view=positions&theme=dark', options: phone },
   'a chapter of the guided story': { path: `/?chapter=${chapters[0]?.id}` },
   'the list of chapters': { path: '/?chapter=contents' },
   'a search with results': {

@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import { DaySlider, PositionTable } from '../reader/index.ts';
+import {
+  type Day,
+  formatDayWords,
+  lastDay,
+  type StoryDetail,
+  type StoryIndex,
+  stancesOf,
+} from '../story/index.ts';
+import { useApp, useShown } from './context.ts';
+import { SpokenOf } from './SpokenOf.tsx';
+import { wholeStory } from './state.ts';
+import { narrowPage, useMedia } from './useMedia.ts';
+import './styles/positions.css';
+
+export interface PositionsViewProps {
+  readonly index: StoryIndex;
+  readonly detail: StoryDetail | null;
+  readonly linkTo: (id: string) => string;
+  readonly onFollow: (id: string) => void;
+  readonly onBusy: (busy: boolean) => void;
+}
+
+/** Weight of the events at which the slider stops. */
+const great = 3;
+
+/** Who wants what, as of a day, and when each side spoke of it. */
+export function PositionsView({ index, detail, linkTo, onFollow, onBusy }: PositionsViewProps) {
+  const { core, whole, locale } = useApp();
+  const asOf = useShown(state => state.asOf);
+  const setAsOf = useShown(state => state.setAsOf);
+  const narrow = useMedia(narrowPage);
+  const stances = useMemo(() => stancesOf(core, detail?.positions ?? []), [core, detail]);
+  const reading = useMemo(() => ({ core, index, locale }), [core, index, locale]);
+  const extent = useMemo(() => wholeStory(whole), [whole]);
+  const from = (whole.focus?.from ?? extent.from) as Day;
+  const to = (extent.to - 1) as Day;
+  const points = useMemo(
+    () =>
+      whole.events
+        .filter(event => event.weight === great && event.happened)
+        .map(({ date, reported, title }) => ({ day: reported ?? lastDay(date), title })),
+    [whole],
+  );
+  const end = asOf ?? to;
+  const span = { from: (end > from ? from : extent.from) as Day, to: end };
+  const day = (value: Day) => formatDayWords(value, locale, 'month');
+  return (
+    <div className="rd-positions-view app-positions">
+      <h2 className="app-positions-title">
+        Who wants what, as of {asOf === null ? 'today' : formatDayWords(asOf, locale)}
+      </h2>
+      <div className="app-positions-day">
+        <DaySlider from={from} to={to} day={asOf} points={points} locale={locale} onDay={setAsOf} />
+        {asOf !== null && (
+          <button type="button" className="rd-textbutton" onClick={() => setAsOf(null)}>
+            Show today instead
+          </button>
+        )}
+      </div>
+      {detail ? (
+        <>
+          <PositionTable
+            stances={stances}
+            asOf={asOf}
+            span={span}
+            reading={reading}
+            narrow={narrow}
+            eventHref={linkTo}
+            onOpen={onFollow}
+          />
+          <p className="rd-quiet app-positions-key">
+            The line in a field runs from {day(span.from)} to {day(span.to)}, with a point for each position
+            reported; the filled one is the position shown.
+          </p>
+          <SpokenOf
+            stances={stances}
+            asOf={asOf}
+            extent={extent}
+            linkTo={linkTo}
+            onFollow={onFollow}
+            onBusy={onBusy}
+          />
+        </>
+      ) : (
+        <p className="app-waiting">Loading the positions …</p>
+      )}
+    </div>
+  );
+}
