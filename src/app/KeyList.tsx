@@ -3,6 +3,7 @@ const rows: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['↑', '↓'], 'Nearest event of the next lane'],
   [['+', '−'], 'Zoom in and out'],
   [['Home', 'End'], 'First and last event'],
+  [['[', ']'], 'From the open event along its links, back and on in time'],
   [['Enter'], 'Open the event and read'],
   [['Esc'], 'Close, back to the line'],
   [['/'], 'Search'],

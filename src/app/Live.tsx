@@ -13,12 +13,13 @@ export function Live({ found, matching }: { readonly found: Found; readonly matc
   const { core, locale } = useApp();
   const event = useShown(state => state.event);
   const chapter = useShown(state => state.chapter);
+  const told = useShown(state => state.said);
   const filtered = useShown(state => !isEmpty(state.filters));
   const [said, say] = useState('');
   const opened = event === null ? undefined : core.events[event];
   const read = core.chapters[chapter ?? contents];
   const openedWords = opened
-    ? `Opened: ${opened.title}, ${formatDate(opened.date, locale)}`
+    ? (told ?? `Opened: ${opened.title}, ${formatDate(opened.date, locale)}`)
     : read
       ? `Chapter: ${read.title}`
       : '';

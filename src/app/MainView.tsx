@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ChartData } from '../chart/index.ts';
-import type { StoryCore, StoryDetail, StoryIndex } from '../story/index.ts';
-import { eventTexts, Timeline } from '../timeline/index.ts';
+import { Boundary } from '../reader/index.ts';
+import { linksOf, type StoryDetail, type StoryIndex } from '../story/index.ts';
+import { eventTexts, type Scene, Timeline } from '../timeline/index.ts';
 import { useApp, useShown } from './context.ts';
 import { eventsOfChapter } from './guide.ts';
-import { PromisesView } from './lazyParts.ts';
+import { Over, PromisesView } from './lazyParts.ts';
 import { ChronologyView, PositionsView } from './lazyViews.ts';
 import type { Look } from './look.ts';
 import { Part } from './Part.tsx';
@@ -72,10 +73,34 @@ function TimelineView(props: MainViewProps) {
     () => look?.forTimeline({ expected, locale, onDay }) ?? null,
     [look, expected, locale, onDay],
   );
-  const linked = useMemo(() => linkedWith(core, index, event), [core, index, event]);
+  const asOf = useShown(state => state.asOf);
+  const { matching } = found;
+  const links = useMemo(
+    () => (event === null ? [] : linksOf(index, event, asOf).filter(link => matching?.[link.event] !== 0)),
+    [index, event, asOf, matching],
+  );
+  const linked = useMemo(() => links.map(link => link.event), [links]);
+  const opened = event !== null && look?.holds(event) === false ? null : event;
   const lit = useMemo(
-    () => (chapter === null || event !== null ? null : eventsOfChapter(core, chapter)),
-    [core, chapter, event],
+    () =>
+      event !== null
+        ? linked.length > 0
+          ? new Set([event, ...linked])
+          : null
+        : chapter !== null
+          ? eventsOfChapter(core, chapter)
+          : null,
+    [core, chapter, event, linked],
+  );
+  const over = useCallback(
+    (scene: Scene) => (
+      <Boundary instead={nothing}>
+        <Suspense>
+          <Over {...{ scene, links, index, opening, eventHref, texts }} />
+        </Suspense>
+      </Boundary>
+    ),
+    [links, index, opening, eventHref, texts],
   );
   return (
     <Timeline
@@ -87,8 +112,9 @@ function TimelineView(props: MainViewProps) {
       highlighted={found.highlighted ?? lit}
       window={window}
       fitted={chapter !== null && event === null}
-      opened={event !== null && look?.holds(event) === false ? null : event}
+      opened={opened}
       past={past}
+      over={opened === null ? undefined : over}
       locale={locale}
       wheel={wheel}
       keys={keys}
@@ -103,10 +129,4 @@ function TimelineView(props: MainViewProps) {
   );
 }
 
-/** Numbers of the events that an event answers, leads to, fulfils and so on, both ways. */
-function linkedWith(core: StoryCore, index: StoryIndex, event: number | null): readonly number[] {
-  const id = event === null ? undefined : core.events[event]?.id;
-  if (id === undefined) return [];
-  const ids = [...index.linksFrom(id).map(link => link.to), ...index.linksTo(id).map(link => link.from)];
-  return [...new Set(ids.map(index.indexOf))].filter(number => number >= 0);
-}
+const nothing = () => null;

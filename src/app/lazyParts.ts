@@ -7,6 +7,7 @@ import { lazyPart } from './lazyPart.tsx';
  */
 
 const promises = late(() => import('./PromisesView.tsx'));
+const over = late(() => import('./Over.tsx'));
 const guide = late(() => import('../reader/Guide.tsx'));
 const onDemand = late(() => import('./opened.ts'));
 const sharing = late(() => import('./ShareDialog.tsx'));
@@ -14,6 +15,7 @@ const sharing = late(() => import('./ShareDialog.tsx'));
 export const lookingBack = late(() => import('./lookingBack.ts'));
 const search = late(() => import('../story/search.ts'));
 
+export const Over = lazyPart(over, script => script.Over);
 export const PromisesView = lazyPart(promises, script => script.PromisesView);
 export const AsOfBar = lazyPart(lookingBack, script => script.AsOfBar);
 export const AsOfMenu = lazyPart(lookingBack, script => script.AsOfMenu);
@@ -35,7 +37,7 @@ export async function loadSearch() {
 }
 
 /** In the order in which they are likely to be wanted. */
-export const scripts = [search, onDemand, guide, lookingBack, promises, sharing];
+export const scripts = [over, search, onDemand, guide, lookingBack, promises, sharing];
 
 /** Fetches what a button opens, as a pointer over it or the focus on it foretells. */
 export function fetchOnDemand(): void {

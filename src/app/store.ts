@@ -11,6 +11,8 @@ export interface AppState extends Shown {
   readonly playing: boolean;
   /** One of `paces`. */
   readonly pace: number;
+  /** What is to be said of how the open event was reached, or not; null where it was simply opened. */
+  readonly said: string | null;
   /** Where the guided story was left, to be taken up again; null where it has not been read. */
   readonly left: number | null;
 }
@@ -21,6 +23,7 @@ export interface AppActions {
   readonly moveWindow: (window: TimeWindow) => void;
   readonly openEvent: (event: number) => void;
   readonly closeEvent: () => void;
+  readonly say: (words: string) => void;
   /** Sets the open event's accounts side by side, or back into the panel. */
   readonly compareAccounts: (compare: boolean) => void;
   readonly openList: (events: readonly number[]) => void;
@@ -60,14 +63,16 @@ export function createAppStore(shown: Shown): AppStore {
     playing: false,
     pace: 1,
     left: null,
+    said: null,
     moveWindow: window =>
       set(state =>
         Number.isFinite(window.from) && window.to > window.from && !sameWindow(state.window, window)
           ? { window }
           : state,
       ),
-    openEvent: event => set({ event, list: null, compare: false }),
-    closeEvent: () => set({ event: null, compare: false }),
+    openEvent: event => set({ event, list: null, compare: false, said: null }),
+    closeEvent: () => set({ event: null, compare: false, said: null }),
+    say: said => set({ said }),
     compareAccounts: compare => set(state => ({ compare: compare && state.event !== null })),
     openList: list => set({ list, event: null, compare: false }),
     readChapter: (chapter, window) =>

@@ -1,3 +1,4 @@
+export { type Arc, type Partner, placeArcs, type Stub } from './arcs.ts';
 export { lowerBound } from './bounds.ts';
 export { type Cell, cellAt, cellKindAt, civil, dayOfCivil } from './cells.ts';
 export { type ChartIndex, chartIndex, countTouching } from './chartIndex.ts';

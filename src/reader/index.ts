@@ -17,3 +17,4 @@ export { EventPanel, type EventPanelProps, Panel, type PanelProps } from './open
 export { PositionTable, type PositionTableProps } from './PositionTable.tsx';
 export { Promises, type PromisesProps } from './Promises.tsx';
 export type { PanelPast, ThenLink } from './panelPast.ts';
+export { inwardRelations, outwardRelations } from './wording.ts';

@@ -40,7 +40,9 @@ export const Overlay = memo(function Overlay(props: OverlayProps) {
   const focus = items.find(item => item.key === focused);
   const holder =
     opened === null ? undefined : items.find(item => item.cluster && holds(item, opened, layout));
-  const near = items.filter(item => item.mark && linked.includes(item.event));
+  const near = items.filter(
+    item => item !== holder && linked.some(event => event !== opened && holds(item, event, layout)),
+  );
   return (
     <g className="tl-overlay" aria-hidden="true">
       {near.map(item => (

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, type Ref, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, type ReactNode, type Ref, useMemo } from 'react';
 import {
   type ClusterMark,
   type Frame,
@@ -17,9 +17,11 @@ import type { Item } from './items.ts';
 import { type LabelBox, Labels, labelBox, overlaps } from './Labels.tsx';
 import { drawnStretch, type LiveView, type View } from './liveView.ts';
 import { MarkLayer } from './MarkLayer.tsx';
+import { Moving } from './Moving.tsx';
 import { Overlay, selectedLabel } from './Overlay.tsx';
 import type { TimelinePast } from './past.ts';
 import { SoftGradients, Spans } from './Spans.tsx';
+import type { Scene } from './scene.ts';
 
 export interface PlotProps extends Pick<HitsProps, 'nameOf' | 'eventHref' | 'hitPx'> {
   readonly onActivate: (item: Item, by: 'pointer' | 'keyboard', layout?: Layout) => void;
@@ -40,6 +42,8 @@ export interface PlotProps extends Pick<HitsProps, 'nameOf' | 'eventHref' | 'hit
   readonly frame: Frame;
   readonly items: readonly Item[];
   readonly past?: TimelinePast | null | undefined;
+  /** Draws over all else what is no part of the layout. */
+  readonly over?: ((scene: Scene) => ReactNode) | undefined;
 }
 
 /** Labels that run out of the window at its left fade over this width, CSS px: no stray ends of words. */
@@ -84,25 +88,18 @@ export const Plot = memo(function Plot(props: PlotProps) {
       <path className="tl-axis-line" d={`M0,${geometry.axis}H${geometry.width}`} />
       <StickyMajor live={live} geometry={geometry} locale={locale} />
       <Rim live={live} layout={layout} geometry={geometry} colours={colours} />
+      {props.over && <Over {...props} over={props.over} x={x} />}
     </svg>
   );
 });
 
-/** Moves what is drawn to where the view is: the one element that a pan touches. React never sets its transform. */
-export function Moving({ live, drawn, children }: { live: LiveView; drawn: View; children: ReactNode }) {
-  const group = useRef<SVGGElement>(null);
-  useLayoutEffect(() => {
-    const move = () => {
-      const view = live.view();
-      group.current?.setAttribute(
-        'transform',
-        `translate(${((drawn.from - view.from) * drawn.scale).toFixed(2)},0)`,
-      );
-    };
-    move();
-    return live.onMoved(move);
-  }, [live, drawn]);
-  return <g ref={group}>{children}</g>;
+function Over(props: PlotProps & Pick<Scene, 'x'> & { readonly over: NonNullable<PlotProps['over']> }) {
+  const { over, layout, live, geometry, drawn, x, items, opened, measure, locale } = props;
+  const scene = useMemo(
+    () => ({ layout, live, geometry, drawn, x, items, opened, measure, locale }),
+    [layout, live, geometry, drawn, x, items, opened, measure, locale],
+  );
+  return over(scene);
 }
 
 function Drawing(props: PlotProps & { readonly x: Along }) {

@@ -4,7 +4,7 @@ import { Axis, StickyMajor } from './Axis.tsx';
 import { along, type Geometry } from './geometry.ts';
 import type { WheelMode } from './gestures.ts';
 import { drawnStretch, liveView } from './liveView.ts';
-import { Moving } from './Plot.tsx';
+import { Moving } from './Moving.tsx';
 import { type SpokenMark, SpokenMarks } from './SpokenMarks.tsx';
 import { useSize } from './useSize.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';

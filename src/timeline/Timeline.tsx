@@ -10,6 +10,7 @@ import type { EventTexts } from './names.ts';
 import { Overview } from './Overview.tsx';
 import type { TimelinePast } from './past.ts';
 import { Stage } from './Stage.tsx';
+import type { Scene } from './scene.ts';
 import { useTextMeasure } from './textMeasure.ts';
 import { type Size, useSize } from './useSize.ts';
 import { useZoom } from './useZoom.ts';
@@ -46,6 +47,8 @@ export interface TimelineProps {
   readonly past?: TimelinePast | null;
   /** Events that the open one is linked with. */
   readonly linked?: readonly number[];
+  /** Draws over all else what is no part of the layout. */
+  readonly over?: ((scene: Scene) => React.ReactNode) | undefined;
   readonly locale: string;
   readonly wheel: WheelMode;
   /** What there is room for in a frame; on a page of its own the size alone decides. */

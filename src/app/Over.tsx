@@ -1,0 +1,77 @@
+import { useMemo, useRef } from 'react';
+import { inwardRelations, outwardRelations } from '../reader/index.ts';
+import { type Chain, type Linked, linksOf, type StoryIndex, walk } from '../story/index.ts';
+import { type EventTexts, LinkArcs, type LinkTexts, type Scene } from '../timeline/index.ts';
+import { useApp, useShown } from './context.ts';
+import type { Opening } from './useOpening.ts';
+import { useTypedKey } from './useTypedKey.ts';
+import { countWords } from './words.ts';
+
+export interface OverProps {
+  readonly scene: Scene;
+  /** Of the open event, those alone that the filters leave. */
+  readonly links: readonly Linked[];
+  readonly index: StoryIndex;
+  readonly opening: Opening;
+  readonly eventHref: (event: number) => string;
+  readonly texts: EventTexts;
+}
+
+/** What is drawn over the timeline when it is asked for: the links of the open event. */
+export function Over({ scene, links, index, opening, eventHref, texts }: OverProps) {
+  const told = useMemo(
+    () =>
+      links.map(
+        (link): LinkTexts => ({
+          event: link.event,
+          out: link.direction === 'out',
+          words: relationWords(link).toLowerCase(),
+          title: `${texts.title(link.event)}, ${texts.date(link.event)}`,
+        }),
+      ),
+    [links, texts],
+  );
+  const step = useWalk(index, links, opening, texts);
+  const keys = useShown(state => state.keys);
+  useTypedKey('[', keys, () => step(-1));
+  useTypedKey(']', keys, () => step(1));
+  return (
+    <LinkArcs
+      scene={scene}
+      links={told}
+      eventHref={eventHref}
+      onOpen={event => opening.open(event, 'pointer')}
+    />
+  );
+}
+
+/** What the open event is to the other. */
+function relationWords({ relation, direction }: Linked): string {
+  return (direction === 'out' ? outwardRelations : inwardRelations)[relation];
+}
+
+/** Goes from the open event along its links and takes the focus along: on the line to the mark, else to the heading. */
+function useWalk(index: StoryIndex, links: readonly Linked[], opening: Opening, texts: EventTexts) {
+  const { store, locale } = useApp();
+  const chain = useRef<Chain>([]);
+  return (by: 1 | -1) => {
+    const { event, asOf, say } = store.getState();
+    if (event === null) return;
+    const next = walk(chain.current, event, by, links);
+    if (!next) {
+      say(by > 0 ? 'No link leads further on in time' : 'No link leads further back in time');
+      return;
+    }
+    chain.current = next.chain;
+    const onLine = document.activeElement?.closest('.tl') !== null;
+    const link = links.find(other => other.event === next.event);
+    opening.open(next.event, onLine ? 'pointer' : 'keyboard');
+    if (onLine) opening.timeline.current?.focusMark(next.event);
+    const further = linksOf(index, next.event, asOf);
+    const back = further.filter(other => other.event < next.event).length;
+    say(
+      `${texts.title(event)}: ${link ? relationWords(link) : 'linked with'} ${texts.title(next.event)}, ` +
+        `${texts.date(next.event)}. ${countWords(back, 'link', 'links', locale)} back, ${further.length - back} on`,
+    );
+  };
+}
