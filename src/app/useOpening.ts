@@ -85,8 +85,16 @@ export function useOpening() {
 
 export type Opening = ReturnType<typeof useOpening>;
 
-/** The mark on the line, or else the event's entry in the chronology. */
+/** The mark on the line, or else the first link to the event that can be seen. */
 function focusEvent(timeline: TimelineHandle | null, event: number, id: string): void {
-  if (timeline) timeline.focusMark(event);
-  else document.querySelector<HTMLElement>(`.app-main a[href*="/${CSS.escape(id)}/"]`)?.focus();
+  if (timeline) {
+    timeline.focusMark(event);
+    return;
+  }
+  const named = CSS.escape(id);
+  const links = `.app-main :is(a[href*="/${named}/"], a[href*="event=${named}"])`;
+  for (const link of document.querySelectorAll<HTMLElement>(links)) {
+    link.focus();
+    if (document.activeElement === link) return;
+  }
 }

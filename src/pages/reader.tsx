@@ -15,6 +15,9 @@ const inFrame = window.self !== window.top;
 const block = document.getElementById('demarche-page')?.textContent ?? null;
 const place = readStoryPlace(block, document.baseURI);
 const loader = createStoryLoader(place, window.fetch.bind(window));
+// A page of an event moves to its story's address with the first change, and there the browser asks for its icon anew.
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]'))
+  icon.href = new URL(icon.href).href;
 const root = document.getElementById('root');
 const page = document.getElementById('page');
 

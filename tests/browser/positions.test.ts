@@ -61,11 +61,11 @@ describe('Positions', () => {
     const steps = field.getByRole('listitem');
     expect(await steps.count()).toBeGreaterThan(10);
     for (const step of await steps.all()) {
-      expect(await step.locator('a[href^="http"]').count()).toBe(1);
-      expect(await step.locator('a[href*="/korea-talks/"]').count()).toBe(1);
+      expect(await step.locator('a[target="_blank"]').count()).toBe(1);
+      expect(await step.locator('a[href*="event="]').count()).toBe(1);
     }
-    const link = steps.first().locator('a[href*="/korea-talks/"]');
-    const id = /([^/]+)\/$/.exec((await link.getAttribute('href')) ?? '')?.[1] ?? '';
+    const link = steps.first().locator('a[href*="event="]');
+    const id = new URL((await link.getAttribute('href')) ?? '', page.url()).searchParams.get('event') ?? '';
     await link.click();
     await panel(page, eventOf(id).title).waitFor();
     expect(parameter(page, 'view')).toBe('positions');
@@ -73,7 +73,7 @@ describe('Positions', () => {
     await panel(page, eventOf(id).title).waitFor({ state: 'detached' });
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('href') ?? ''))
-      .toContain(`/${id}/`);
+      .toContain(`event=${id}`);
   });
 
   test('are one tab away, and the way back leads to the timeline', async ({ visit }) => {
