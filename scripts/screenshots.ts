@@ -14,7 +14,7 @@ interface Picture {
 
 const wide = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 375, height: 812 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-const column = { viewport: { width: 1200, height: 680 } };
+const column = { viewport: { width: 1200, height: 680 }, reducedMotion: 'reduce' } as const;
 const talks = '?event=2019-01-08-xi-kim-talks';
 
 /** The pictures of docs/, which its pages and the README show. */
