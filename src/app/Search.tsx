@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { limits } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
 import { CloseIcon, SearchIcon } from './icons.tsx';
 import { SearchResults } from './lazyParts.ts';
@@ -103,6 +104,7 @@ export function Search({ found, onOpen, eventHref }: SearchProps) {
           enterKeyHint="search"
           autoComplete="off"
           spellCheck={false}
+          maxLength={limits.query}
           placeholder="Search events and sources"
           aria-label="Search events and sources"
           aria-expanded={listed}
@@ -110,7 +112,6 @@ export function Search({ found, onOpen, eventHref }: SearchProps) {
           aria-autocomplete="list"
           aria-activedescendant={listed && active !== null ? `${id}-${active}` : undefined}
           aria-keyshortcuts="/"
-          maxLength={200}
           value={query}
           onChange={event => {
             search(event.target.value);

@@ -4,6 +4,7 @@ import {
   type Filters,
   facets,
   formatDay,
+  limits,
   noFilters,
   parseDay,
   type StoryCore,
@@ -24,8 +25,6 @@ import {
 const noCountry = 'none';
 /** How an address names the guide's list of chapters. */
 const contentsName = 'contents';
-/** A longer query is cut: nobody types it, and an address must stay one. */
-const longestQuery = 200;
 /** A window may reach this many times the story's length beyond its ends; what lies farther out is a mistake. */
 const slack = 1;
 
@@ -101,7 +100,7 @@ export function readTheme(search: string): Theme {
 
 /** Trimmed and cut, never within a character. */
 function cutQuery(query: string): string {
-  return Array.from(query.trim()).slice(0, longestQuery).join('').trim();
+  return Array.from(query.trim()).slice(0, limits.query).join('').trim();
 }
 
 /** The window widened to whole days. */

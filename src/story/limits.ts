@@ -14,4 +14,6 @@ export const limits = {
   text: 5_000,
   url: 2_048,
   id: 80,
+  /** What a reader searches for: nobody types more, and an address must stay one. */
+  query: 200,
 } as const;

@@ -1,4 +1,5 @@
 import { type Facet, type Filters, facets, isEmpty, matches, noFilters } from './filter.ts';
+import { limits } from './limits.ts';
 import type { StoryCore } from './model.ts';
 import type { Search } from './search.ts';
 
@@ -18,6 +19,9 @@ export interface Loosening {
   readonly query: string;
 }
 
+/** In a longer query no single word is to blame, and each that is left out costs a search of its own. */
+const mostWords = 8;
+
 /**
  * What to loosen when filters and query together leave nothing: each single step that helps, then giving up all
  * filters or the whole query where no single step does. Steps that leave more events come first.
@@ -30,7 +34,10 @@ export function loosen(
   search: Search,
   among: Uint8Array | null = null,
 ): readonly Loosening[] {
-  const words = query.split(/\s+/).filter(word => word !== '');
+  const words = query
+    .slice(0, limits.query)
+    .split(/\s+/)
+    .filter(word => word !== '');
   const attempt = (what: Loosened, tried: { filters?: Filters; query?: string }): Loosening => {
     const next = { filters: tried.filters ?? filters, query: tried.query ?? words.join(' ') };
     return { what, count: countMatches(core, next.filters, next.query, search, among), ...next };
@@ -38,7 +45,7 @@ export function loosen(
   const restricted = facets.filter(facet => filters[facet].length > 0);
   const single = [
     ...restricted.map(facet => attempt({ type: 'facet', facet }, { filters: { ...filters, [facet]: [] } })),
-    ...(words.length > 1
+    ...(words.length > 1 && words.length <= mostWords
       ? words.map((word, at) =>
           attempt({ type: 'word', word }, { query: words.filter((_, other) => other !== at).join(' ') }),
         )

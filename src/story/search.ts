@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { limits } from './limits.ts';
 import type { Actor, StoryCore, StoryDetail, StoryEvent } from './model.ts';
 import type { OutletRecord, PlaceRecord } from './schema.ts';
 import { indexStory, type StoryIndex } from './storyIndex.ts';
@@ -15,7 +16,7 @@ export interface SearchHit {
 }
 
 export interface Search {
-  /** Every event in which all words of the query occur, best first; none for an empty query. */
+  /** Every event in which all words of the query occur, best first; none for an empty query. What is too long is cut. */
   readonly search: (query: string) => { readonly events: readonly SearchHit[] };
 }
 
@@ -52,7 +53,9 @@ export function createSearch(core: StoryCore, detail: StoryDetail | null = null)
   const index = indexStory(core, detail);
   engine.addAll(core.events.map((event, id) => entryOf(event, id, index)));
   return {
-    search: query => {
+    search: asked => {
+      // To forgive slips in a word takes time and room that grow with the square of its length.
+      const query = asked.trim().slice(0, limits.query);
       if (queryTerms(query).length === 0) return { events: [] };
       for (const reading of readings) {
         const events = read(engine, query, reading);

@@ -86,6 +86,10 @@ describe('the search', () => {
   });
 });
 
+test('A query of one word of 100 kB finds nothing and breaks nothing', () => {
+  expect(search.search('x'.repeat(100_000)).events).toEqual([]);
+});
+
 describe('what to loosen', () => {
   test('is the facet or the word that stands in the way, the one that leaves most first', () => {
     const filters = { ...noFilters, kinds: ['agreement'], issues: ['border'] };
@@ -107,6 +111,11 @@ describe('what to loosen', () => {
     expect(loosen(core, noFilters, 'nonsense', search).map(({ what, count }) => [what.type, count])).toEqual([
       ['query', core.events.length],
     ]);
+  });
+
+  test('is no single word of a query of a hundred', () => {
+    const query = `sluices ${'a '.repeat(99)}`;
+    expect(loosen(core, noFilters, query, search).map(({ what }) => what.type)).toEqual(['query']);
   });
 
   test('is nothing where nothing is restricted', () => {
