@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Day, formatDayWords } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
 import { CloseIcon } from './icons.tsx';
@@ -87,35 +88,19 @@ function Transport({ knowledge, day }: { readonly knowledge: Look['knowledge']; 
   };
   return (
     <div className="app-asof-transport">
-      <button
-        type="button"
-        className="app-bare"
-        aria-label="Previous report"
-        title="Previous report"
-        aria-disabled={before === null || undefined}
-        onClick={() => step(before)}
-      >
+      <TransportButton name="Previous report" disabled={before === null} onPress={() => step(before)}>
         <BackIcon />
-      </button>
-      <button
-        type="button"
-        className="app-bare"
-        aria-label={playing ? 'Pause' : 'Play'}
+      </TransportButton>
+      <TransportButton
+        name={playing ? 'Pause' : 'Play'}
         title={playing ? 'Pause' : 'Play: the story unfolds as it was reported'}
-        onClick={() => (playing ? pause() : play())}
+        onPress={() => (playing ? pause() : play())}
       >
         {playing ? <PauseIcon /> : <PlayIcon />}
-      </button>
-      <button
-        type="button"
-        className="app-bare"
-        aria-label="Next report"
-        title="Next report"
-        aria-disabled={after === null || undefined}
-        onClick={() => step(after)}
-      >
+      </TransportButton>
+      <TransportButton name="Next report" disabled={after === null} onPress={() => step(after)}>
         <ForwardIcon />
-      </button>
+      </TransportButton>
       <label className="app-asof-pace">
         <span className="app-unseen">Speed</span>
         <select value={pace} onChange={event => choosePace(Number(event.target.value))}>
@@ -127,5 +112,33 @@ function Transport({ knowledge, day }: { readonly knowledge: Look['knowledge']; 
         </select>
       </label>
     </div>
+  );
+}
+
+/** Disabled it keeps the focus, so that it can be pressed again and again to the end. */
+function TransportButton({
+  name,
+  title = name,
+  disabled = false,
+  onPress,
+  children,
+}: {
+  readonly name: string;
+  readonly title?: string;
+  readonly disabled?: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      className="app-bare"
+      aria-label={name}
+      title={title}
+      aria-disabled={disabled || undefined}
+      onClick={onPress}
+    >
+      {children}
+    </button>
   );
 }

@@ -1,29 +1,14 @@
+import { fold } from '../story/authoring.ts';
+
 /** Room for a suffix within the 80 characters of an id. */
 const longest = 70;
-
-const plainLetters: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-};
 
 /**
  * An id of small Latin letters and digits for words of any script: the Latin part of the words, and, where other
  * letters were lost, a number made from the words alone. The same words always give the same id.
  */
 export function idOf(words: string): string {
-  const latin = words
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[øłđðıßæœþ]/g, letter => plainLetters[letter] ?? letter)
-    .replace(/['’ʼ]/g, '');
+  const latin = fold(words).replace(/['’ʼ]/g, '');
   const slug = cutAtHyphen(latin.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, ''), longest - 8);
   const isWhole = !/[^\P{L}a-z]/u.test(latin) && latin.length <= longest;
   if (isWhole && slug !== '') return slug;

@@ -30,3 +30,4 @@ export type {
 } from './schema.ts';
 export * as schema from './schema.ts';
 export type { StoryPart } from './structure.ts';
+export { fold } from './tokens.ts';

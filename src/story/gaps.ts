@@ -1,4 +1,4 @@
-import { isKnownBy } from './links.ts';
+import { isKnownBy } from './knowledge.ts';
 import type { Day, Kind, StoryCore } from './model.ts';
 
 /** Two lanes, as indices into the story's. */

@@ -28,9 +28,9 @@ export {
   noFilters,
 } from './filter.ts';
 export { type Gap, type Gaps, gapsBetween, type LanePair, type Meeting, meetingKinds } from './gaps.ts';
-export { lag, lastDay, settled } from './knowledge.ts';
+export { isKnownBy, lag, lastDay, settled } from './knowledge.ts';
 export { limits } from './limits.ts';
-export { type Chain, isKnownBy, type Linked, linksOf, walk } from './links.ts';
+export { type Chain, type Linked, linksOf, walk } from './links.ts';
 export { type Loosened, type Loosening, loosen } from './loosen.ts';
 export type * from './model.ts';
 export { type PackedCore, unpackCore } from './pack.ts';

@@ -46,6 +46,11 @@ export function settled(event: { readonly date: StoryDate; readonly reported: Da
   return event.reported ?? event.date.to;
 }
 
+/** Whether a reader knew by the end of a day what came of an event; with null, always, if there is such an event. */
+export function isKnownBy(event: Parameters<typeof settled>[0] | undefined, asOf: Day | null): boolean {
+  return event !== undefined && (asOf === null || settled(event) <= asOf);
+}
+
 /** Days from an event's first day to its first report; null where there is no report of the time. */
 export function lag(event: { readonly date: StoryDate } & Report): number | null {
   return event.reported === null || event.reportedLater ? null : event.reported - event.date.from;

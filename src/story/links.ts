@@ -1,3 +1,4 @@
+import { isKnownBy } from './knowledge.ts';
 import type { Day, StoryEvent } from './model.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import type { Relation } from './vocabulary.ts';
@@ -31,14 +32,6 @@ export function linksOf(index: StoryIndex, event: number, asOf: Day | null): rea
 }
 
 const nothing: Pick<StoryEvent, 'links' | 'linkedFrom'> = { links: [], linkedFrom: [] };
-
-/**
- * Whether a reader knew by the end of a day what came of an event: its report was out or, where it did not happen, the
- * last day for which it was expected was over. With null, always.
- */
-export function isKnownBy(event: StoryEvent | undefined, asOf: Day | null): boolean {
-  return event !== undefined && (asOf === null || (event.reported ?? event.date.to) <= asOf);
-}
 
 /** Events walked through from link to link, in order of time. */
 export type Chain = readonly number[];

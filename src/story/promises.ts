@@ -1,5 +1,4 @@
-import { lastDay } from './knowledge.ts';
-import { isKnownBy } from './links.ts';
+import { isKnownBy, lastDay } from './knowledge.ts';
 import type { Day, StoryCore, StoryEvent } from './model.ts';
 import type { StoryIndex } from './storyIndex.ts';
 

@@ -50,17 +50,7 @@ export function Cursor({ past, live, geometry, locale }: CursorProps) {
     <div ref={box} className="tl-cursor">
       <div className="tl-cursor-line" {...drag} />
       <div className="tl-cursor-handle">
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-label="A day earlier"
-          title="A day earlier; with Shift a week"
-          onClick={event => step('ArrowLeft', event.shiftKey)}
-        >
-          <svg viewBox="0 0 10 12" aria-hidden="true">
-            <path d="M7 2 3 6l4 4" />
-          </svg>
-        </button>
+        <StepButton name="A day earlier" path="M7 2 3 6l4 4" onStep={week => step('ArrowLeft', week)} />
         <div
           className="tl-cursor-day"
           role="slider"
@@ -75,19 +65,35 @@ export function Cursor({ past, live, geometry, locale }: CursorProps) {
         >
           As of {words}
         </div>
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-label="A day later"
-          title="A day later; with Shift a week"
-          onClick={event => step('ArrowRight', event.shiftKey)}
-        >
-          <svg viewBox="0 0 10 12" aria-hidden="true">
-            <path d="m3 2 4 4-4 4" />
-          </svg>
-        </button>
+        <StepButton name="A day later" path="m3 2 4 4-4 4" onStep={week => step('ArrowRight', week)} />
       </div>
     </div>
+  );
+}
+
+/** For the pointer alone: by key the slider itself is moved. */
+function StepButton({
+  name,
+  path,
+  onStep,
+}: {
+  readonly name: string;
+  readonly path: string;
+  /** @param week true for a step of a week */
+  readonly onStep: (week: boolean) => void;
+}) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={name}
+      title={`${name}; with Shift a week`}
+      onClick={event => onStep(event.shiftKey)}
+    >
+      <svg viewBox="0 0 10 12" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
   );
 }
 
