@@ -57,11 +57,7 @@ export default defineConfig(({ mode }) => {
                 emptyOutDir: false,
                 /* One style sheet: what stands on a page before its script runs is dressed from the first. */
                 cssCodeSplit: false,
-                rolldownOptions: {
-                  input: { reader: 'index.html' },
-                  /* The first view is one script: parted by what later scripts share, it weighs a kilobyte more. */
-                  output: { codeSplitting: { groups: [{ name: 'reader', tags: ['$initial'] }] } },
-                },
+                rolldownOptions: { input: { reader: 'index.html' } },
               },
             },
           },
