@@ -20,17 +20,15 @@ export function Compared({ index, comparing }: { index: StoryIndex; comparing: C
   );
   if (!event) return null;
   return (
-    <main className="app-compared" tabIndex={-1}>
-      <Compare
-        core={core}
-        index={index}
-        event={event}
-        accounts={accounts}
-        locale={locale}
-        href={href}
-        onClose={comparing.close}
-        headingRef={comparing.heading}
-      />
-    </main>
+    <Compare
+      core={core}
+      index={index}
+      event={event}
+      accounts={accounts}
+      locale={locale}
+      href={href}
+      onClose={comparing.close}
+      headingRef={comparing.heading}
+    />
   );
 }

@@ -70,9 +70,12 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back }: Shel
         }
       />
       {comparing.isOn && (
-        <Part box="app-compared" onClose={comparing.close}>
-          <Compared index={index} comparing={comparing} />
-        </Part>
+        // Around the words that it loads, too: the view beneath is inert, and a page needs its main part.
+        <main className="app-compared" tabIndex={-1}>
+          <Part onClose={comparing.close}>
+            <Compared index={index} comparing={comparing} />
+          </Part>
+        </main>
       )}
       <FilterBar shown={shown} all={all} stretch={stretch} counts={counts} withKey={view === 'timeline'} />
       <Notices

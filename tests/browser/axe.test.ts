@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { chapters } from './story.ts';
 import { idle, test } from './visit.ts';
 
@@ -79,4 +79,12 @@ describe('Nothing stands in the way of a reader', () => {
       await idle(page);
       expect(await violations(page)).toEqual([]);
     });
+
+  test('accounts side by side that have not come yet', async ({ visit }) => {
+    const page = await visit.blank({ reducedMotion: 'reduce' });
+    await page.route(/\/assets\/Compared-[^/]+\.js$/, () => new Promise(() => {}));
+    await page.goto(new URL(`/?${talks}&compare=1`, inject('site')).href);
+    await page.getByRole('main').getByText('Loading …').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
 });

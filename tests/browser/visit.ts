@@ -61,9 +61,9 @@ export const test = plain
     return { open, blank, faults: all, excuse: fault => void excused.push(fault) };
   });
 
-/** Resolves when the page says that nothing moves or loads any more. */
+/** Resolves when the page says that nothing moves or loads any more, and no part of it stands as 'Loading …'. */
 export async function idle(page: Page): Promise<void> {
-  await page.locator('html[data-idle="true"]').waitFor({ state: 'attached' });
+  await page.locator('html[data-idle="true"]:not(:has(.app-waiting))').waitFor({ state: 'attached' });
 }
 
 function watch(page: Page, faults: string[]): void {
