@@ -35,7 +35,8 @@ export function buildSite(
   });
 }
 
-function toolPath(name: string): string {
+/** The file of an installed package’s command-line tool. */
+export function toolPath(name: string): string {
   const require = createRequire(import.meta.url);
   const packageName = { tsc: 'typescript', biome: '@biomejs/biome' }[name] ?? name;
   const file = join(project, 'node_modules', packageName, 'package.json');

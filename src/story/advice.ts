@@ -74,14 +74,14 @@ function nearest(word: string, words: readonly string[]): string | null {
   let fewest = most + 1;
   for (const other of words) {
     if (other === word || Math.abs(other.length - word.length) > most) continue;
-    const changes = changesBetween(word, other);
+    const changes = changesBetween(word, other, fewest);
     if (changes < fewest) [best, fewest] = [other, changes];
   }
   return best;
 }
 
-/** The number of letters to add, remove or change: Levenshtein's distance. */
-function changesBetween(a: string, b: string): number {
+/** The number of letters to add, remove or change: Levenshtein's distance, or `enough` where it is no less. */
+function changesBetween(a: string, b: string, enough: number): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -90,6 +90,8 @@ function changesBetween(a: string, b: string): number {
       next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
     row = next;
+    // A row's least never falls from one row to the next.
+    if (Math.min(...row) >= enough) return enough;
   }
   return row[b.length] ?? 0;
 }

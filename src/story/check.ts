@@ -50,6 +50,9 @@ export function checkOneFile(whole: StoryText): CheckedStory {
   return { core: core && { ...core, problems: placed }, detail, problems: found };
 }
 
+/** For so many different problems likely spellings are looked for; each takes a look at every id. */
+const mostSpelt = 200;
+
 function checked(
   problems: readonly Problem[],
   texts: ReadonlyMap<string, string>,
@@ -61,13 +64,21 @@ function checked(
       return [file, isReadable(text) ? locatePaths(text.replace(/^\ufeff/, ''), paths) : null] as const;
     }),
   );
+  // A missing record is missed in many places, and where a thousand are missing no spelling is to blame.
+  const advised = new Map<string, string>();
+  const adviceOn = (problem: Problem): string => {
+    const key = `${problem.found}\n${problem.expected}\n${problem.path.split('.').at(-1)}`;
+    const advice = advised.get(key) ?? adviceFor(problem, advised.size < mostSpelt ? ids : []);
+    advised.set(key, advice);
+    return advice;
+  };
   return problems.map(problem => {
     const position = positions.get(problem.file)?.get(problem.path) ?? positionInWords(problem.found);
     return {
       ...problem,
       line: position?.line ?? null,
       column: position?.column ?? null,
-      advice: adviceFor(problem, ids),
+      advice: adviceOn(problem),
     };
   });
 }

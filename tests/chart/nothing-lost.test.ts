@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   anchorDay,
-  type ChartData,
   chartIndex,
   countTouching,
   type Frame,
   Layout,
   membersOf,
 } from '../../src/chart/index.ts';
+import { drawnCount, strayNumbers, touching } from './counting.ts';
 import {
   columnsOf,
   layoutOf,
@@ -21,23 +21,6 @@ import {
   view,
   windowOf,
 } from './stories.ts';
-
-/** The matching events that touch a stretch, one by one. */
-function touching(
-  data: ChartData,
-  from: number,
-  to: number,
-  matches: (i: number) => boolean = () => true,
-): number[] {
-  return Array.from({ length: data.size }, (_, i) => i).filter(
-    i => matches(i) && data.start[i]! < to && data.end[i]! > from,
-  );
-}
-
-function drawnCount(frame: Frame): number {
-  const clustered = frame.clusters.reduce((sum, cluster) => sum + cluster.count, 0);
-  return frame.marks.length + clustered + frame.runningIn.count + frame.runningOut.count;
-}
 
 describe('A frame', () => {
   it('counts exactly the events that touch it', () => {
@@ -196,12 +179,6 @@ describe('A frame', () => {
     );
   });
 });
-
-function strayNumbers(value: unknown, path: string): string[] {
-  if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, part]) => strayNumbers(part, `${path}.${key}`));
-}
 
 function summary(frame: Frame, name: (event: number) => string) {
   return {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { StoryCore, StoryDetail } from '../../src/story/index.ts';
+import { expectClosed } from './closed.ts';
 import { compileValues, parts, type StoryValues, smallStory, smallValues } from './fixture.ts';
 
 const { core, detail } = smallStory();
@@ -101,51 +101,4 @@ function damage(target: unknown, at: readonly number[], value: unknown): void {
     damage(holder[key], at.slice(1), value);
   else if (value === undefined) delete holder[key];
   else holder[key] = value;
-}
-
-function expectClosed(core: StoryCore, detail: StoryDetail): void {
-  const ids = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));
-  const [events, actors, kinds] = [ids(core.events), ids(core.actors), ids(core.kinds)];
-  const [issues, places, outlets, sources] = [
-    ids(core.issues),
-    ids(core.places),
-    ids(detail.outlets),
-    ids(detail.sources),
-  ];
-  const missing: string[] = [];
-  const expectIn = (set: ReadonlySet<string>, ...wanted: readonly (string | null)[]) =>
-    missing.push(...wanted.filter(id => id !== null && !set.has(id)).map(String));
-  for (const one of core.events) {
-    expectIn(actors, ...one.by, ...one.to);
-    expectIn(kinds, one.kind);
-    expectIn(issues, ...one.issues);
-    expectIn(places, one.place);
-    expectIn(events, ...one.links.map(({ to }) => to), ...one.linkedFrom.map(({ from }) => from));
-    expect(one.by.length).toBeGreaterThan(0);
-  }
-  const voices = new Set([...actors, ...outlets]);
-  for (const { event, source, attributed, speaker, voices: told, origin, side, known } of detail.accounts) {
-    expectIn(events, event);
-    expectIn(sources, source);
-    expectIn(voices, ...attributed, ...told, speaker);
-    expectIn(outlets, origin);
-    expect(side === null || (side >= 0 && side < core.lanes.length - 1)).toBe(true);
-    expect(Number.isInteger(known)).toBe(true);
-  }
-  for (const { event, actor, issue, source } of detail.positions) {
-    expectIn(events, event);
-    expectIn(actors, actor);
-    expectIn(issues, issue);
-    expectIn(sources, source);
-  }
-  expectIn(
-    events,
-    ...detail.expectations.map(({ of }) => of),
-    ...core.chapters.flatMap(chapter => chapter.events),
-  );
-  for (const actor of core.actors) {
-    expectIn(actors, actor.of ?? null);
-    expect(actor.lane).toBeLessThan(core.lanes.length);
-  }
-  expect(missing).toEqual([]);
 }

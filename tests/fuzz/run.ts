@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { type Damaged, damagedStories, damagedWholes, filesOf } from './changes.ts';
+import { probes } from './probes.ts';
+import { type Probe, tryStory, type Watch } from './trial.ts';
+
+/** A story and what is asked of it. */
+export interface Case {
+  readonly story: Damaged;
+  readonly probe: Probe;
+}
+
+/** One case in a thousand is the whole real story. */
+export const cases: fc.Arbitrary<Case> = fc.record({
+  story: fc.oneof({ weight: 999, arbitrary: damagedStories }, { weight: 1, arbitrary: damagedWholes }),
+  probe: probes,
+});
+
+/** Cases that once failed; each is tried again by every run of the tests. */
+export const keptFolder = join(import.meta.dirname, '../fixtures/fuzz');
+
+export function keptCases(): readonly (readonly [name: string, Case])[] {
+  return readdirSync(keptFolder)
+    .filter(name => name.endsWith('.json'))
+    .sort()
+    .map(name => [name, JSON.parse(readFileSync(join(keptFolder, name), 'utf8'))]);
+}
+
+/** Keeps a case as a regression test; gives the name of its file. */
+export function keep(failed: Case): string {
+  const text = `${JSON.stringify(failed, null, 2)}\n`;
+  const name = `${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`;
+  mkdirSync(keptFolder, { recursive: true });
+  writeFileSync(join(keptFolder, name), text);
+  return name;
+}
+
+/** Longest that one step may take, ms of the processor: beyond it a reader thinks the page has died. */
+const longestMs = 1_000;
+
+export function tryCase({ story, probe }: Case, watch?: Watch): void {
+  tryStory(filesOf(story), probe, watch);
+}
+
+/**
+ * Tries a case and watches the time of each step; one that is too slow is run again twice, for the machine may have
+ * been busy, and fails if it is slow each time. `slowest` keeps the longest of each step.
+ */
+export function tryTimed(one: Case, slowest: Map<string, number>): void {
+  const timed: Watch = (step, run) => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let time = 0; ; time++) {
+      const before = process.cpuUsage();
+      const result = run();
+      const { user, system } = process.cpuUsage(before);
+      best = Math.min(best, (user + system) / 1_000);
+      if (best < longestMs || time === 2) {
+        slowest.set(step, Math.max(slowest.get(step) ?? 0, best));
+        if (best >= longestMs) throw new Error(`${step} takes ${Math.round(best)} ms`);
+        return result;
+      }
+    }
+  };
+  tryCase(one, timed);
+}
+
+/** What came of a run. */
+export interface Outcome {
+  /** The first case that failed, made as small as it would go; null where none did. */
+  readonly failed: Case | null;
+  readonly fault: unknown;
+  /** Longest time of each step, ms of the processor. */
+  readonly slowest: ReadonlyMap<string, number>;
+}
+
+/** Tries so many cases from a seed and stops at the first that fails. `begin` hears of each case before it is tried. */
+export function fuzz(numRuns: number, seed: number, begin: (one: Case) => void = () => {}): Outcome {
+  const slowest = new Map<string, number>();
+  const property = fc.property(cases, one => {
+    begin(one);
+    tryTimed(one, slowest);
+  });
+  const { counterexample, errorInstance } = fc.check(property, { numRuns, seed });
+  return { failed: counterexample?.[0] ?? null, fault: errorInstance, slowest };
+}

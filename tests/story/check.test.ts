@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { checkStory } from '../../src/story/authoring.ts';
+import { smallFiles, smallValues } from './fixture.ts';
+
+/** The small story, each event of which names so many issues that do not exist. */
+function withMissing(name: (event: number, i: number) => string, each: number) {
+  const { events } = smallValues();
+  (events.events as Record<string, unknown>[]).forEach((event, at) => {
+    event.issues = Array.from({ length: each }, (_, i) => name(at, i));
+  });
+  return checkStory({ ...smallFiles(), events: { file: 'events.json', text: JSON.stringify(events) } });
+}
+
+describe('The advice on a missing id', () => {
+  test('has a likely spelling wherever it is missed', () => {
+    const advice = withMissing(() => 'bordr', 1).problems.filter(({ found }) => found === '"bordr"');
+    expect(advice.length).toBeGreaterThan(5);
+    expect(new Set(advice.map(problem => problem.advice))).toEqual(
+      new Set(['Add a record with this id, or mend its spelling: is “border” meant?']),
+    );
+  });
+
+  test('is given on thousands of ids', () => {
+    const { problems } = withMissing((event, i) => `bordr${event}${String(i).padStart(3, '0')}`, 400);
+    const missing = problems.filter(({ found }) => found.startsWith('"bordr'));
+    expect(missing.length).toBeGreaterThan(3_000);
+    expect(missing.every(({ advice }) => advice.startsWith('Add a record with this id'))).toBe(true);
+  });
+});
