@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { authorsEnvironment, originsPlugin } from './scripts/authors-pages.ts';
 import { budgetPlugin } from './scripts/budget.ts';
+import { cslPlugin } from './scripts/csl-plugin.ts';
 import { classicEnvironments, embedBuild } from './scripts/embed-plugin.ts';
 import { prerenderEnvironment } from './scripts/prerendering.ts';
 import { storyPlugin } from './scripts/story-plugin.ts';
@@ -33,6 +34,7 @@ export default defineConfig(({ mode }) => {
     },
     plugins: [
       react(),
+      cslPlugin(),
       ...(bench
         ? []
         : [embed.plugin, originsPlugin(), storyPlugin(embed, pages), oneScript, budgetPlugin(pages)]),

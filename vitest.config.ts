@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { cslPlugin } from './scripts/csl-plugin.ts';
 
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [cslPlugin()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],

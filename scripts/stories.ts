@@ -5,6 +5,7 @@ import { editionFile } from '../src/cli/editions.ts';
 import type { Edition, SiteStory } from '../src/pages/site.ts';
 import { compileStory, packCore } from '../src/story/authoring.ts';
 import { formatProblem, type Problem, type StoryCore, type StoryDetail } from '../src/story/index.ts';
+import { dataFile, dataFileKinds, dataFiles } from '../src/taking/files.ts';
 
 const parts = ['story', 'actors', 'sources', 'events'] as const;
 
@@ -105,6 +106,7 @@ export function buildStory(folder: string, project: string, edition: Edition | n
   const coreFile = `data/core-${shortHash(coreText)}.json`;
   const detailFile = `data/detail-${shortHash(detailText)}.json`;
   const files = new Map(parts.map(part => [`data/${part}.json`, published(texts[part] ?? '', path)]));
+  if (core && detail) for (const [name, text] of takenAlong({ core, detail })) files.set(name, text);
   return {
     id,
     path,
@@ -116,6 +118,17 @@ export function buildStory(folder: string, project: string, edition: Edition | n
     problems,
     files: files.set(coreFile, coreText).set(detailFile, detailText),
   };
+}
+
+/** The story as readers take it along; the calendar without addresses, for the build may not know the site's. */
+function takenAlong(story: {
+  readonly core: StoryCore;
+  readonly detail: StoryDetail;
+}): readonly [string, string][] {
+  return dataFiles.map(file => {
+    const name = file === 'story' ? 'whole.json' : dataFileKinds[file].name;
+    return [`data/${name}`, dataFile(file, story, () => null)];
+  });
 }
 
 /** One line for each problem, errors first, as a terminal shows them. */

@@ -5,6 +5,7 @@ import { Keys } from './Keys.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import { StoryMenu } from './StoryMenu.tsx';
 import { Tabs } from './Tabs.tsx';
+import { TakeButton } from './TakeAlong.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 
 /** The site's name, the story's, its views, the search and the page's own buttons. */
@@ -33,6 +34,7 @@ export function Header({
         <AsOfButton />
         <Keys />
         <ThemeButton />
+        <TakeButton />
         <ShareButton />
       </div>
     </header>

@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useShown } from './context.ts';
-import { CloseIcon, KeysIcon } from './icons.tsx';
-import { fetchOnDemand, KeyList } from './lazyParts.ts';
+import { KeysIcon } from './icons.tsx';
+import { fetchOnDemand, KeysDialog } from './lazyParts.ts';
 import { Part } from './Part.tsx';
 import { useTypedKey } from './useTypedKey.ts';
 
@@ -23,30 +23,11 @@ export function Keys() {
       >
         <KeysIcon />
       </button>
-      {open && <KeysDialog onClose={() => setOpen(false)} />}
+      {open && (
+        <Part>
+          <KeysDialog onClose={() => setOpen(false)} />
+        </Part>
+      )}
     </>
-  );
-}
-
-function KeysDialog({ onClose }: { readonly onClose: () => void }) {
-  const on = useShown(state => state.keys);
-  const switchKeys = useShown(state => state.switchKeys);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-  return (
-    <dialog ref={dialog} className="app-keys" aria-labelledby={title} tabIndex={-1} onClose={onClose}>
-      <div className="app-keys-head">
-        <h2 id={title}>Keys</h2>
-        <button type="button" className="app-bare" aria-label="Close" onClick={onClose}>
-          <CloseIcon />
-        </button>
-      </div>
-      <Part>
-        <KeyList on={on} onSwitch={switchKeys} />
-      </Part>
-    </dialog>
   );
 }

@@ -3,6 +3,7 @@ import { writeAddress } from './address.ts';
 import { CopyField } from './CopyField.tsx';
 import { useApp, useShown } from './context.ts';
 import { type Embedding, embedAddress, frameCode, scriptCode } from './embedCode.ts';
+import { addressed } from './history.ts';
 import { CloseIcon } from './icons.tsx';
 import { addressOf } from './links.ts';
 import { creditLine, editionOf, livingHome, parametersOf, pictureOf } from './sharing.ts';
@@ -15,7 +16,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const { core, whole, store, roots, locale } = useApp();
   // The story's own page, whichever is open: the site's first page may come to open another story.
   const home = roots.pages;
-  const state = store.getState();
+  const state = addressed(store.getState());
   const link = home
     ? home + writeAddress(state, whole)
     : new URL(addressOf(state, whole, roots), document.baseURI).href;

@@ -11,6 +11,7 @@ import { MainView } from './MainView.tsx';
 import { Notices } from './Notices.tsx';
 import { Part } from './Part.tsx';
 import { Search } from './Search.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 import { useComparing } from './useComparing.ts';
 import { useCounts } from './useCounts.ts';
 import { useLinks } from './useLinks.ts';
@@ -128,6 +129,7 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back }: Shel
           </Part>
         )}
       </div>
+      <TakeAlong detail={detail} events={events} stretch={stretch} />
       <Live found={found} matching={events.length} />
     </div>
   );

@@ -2,7 +2,7 @@ import { EventPanel, Panel } from '../reader/index.ts';
 import type { Day, StoryCore, StoryDetail, StoryIndex } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
 import { addressOfChapter } from './guide.ts';
-import { Changes, EventList, Guide, OpenedAhead } from './lazyParts.ts';
+import { Changes, EventList, EventTaking, Guide, OpenedAhead } from './lazyParts.ts';
 import type { Look } from './look.ts';
 import { Part } from './Part.tsx';
 import { contents } from './state.ts';
@@ -107,6 +107,7 @@ function OpenedEvent({ event, events, opening, look, ...props }: SideProps & { r
       eventHref={props.linkTo}
       onOpen={props.onFollow}
       onCompare={props.onCompare}
+      more={<EventTaking id={opened.id} />}
     />
   );
 }

@@ -4,7 +4,7 @@ import type { StoryCore } from '../story/index.ts';
 import { readAddress } from './address.ts';
 import { AppContext, useApp, useShown } from './context.ts';
 import type { AddressBar } from './history.ts';
-import { fetchParts } from './lazyViews.ts';
+import { fetchParts, takeUpList } from './lazyViews.ts';
 import type { LinkRoots } from './links.ts';
 import type { StoryLoader } from './load.ts';
 import { Shell, type ShellProps } from './Shell.tsx';
@@ -93,11 +93,12 @@ function AsKnown(props: Omit<ShellProps, 'back'>) {
 
 /** Loads the accounts at once where an event is open, else when the browser has nothing better to do. */
 function DetailWhenNeeded({ loader }: { readonly loader: StoryLoader }) {
+  const { core, store } = useApp();
   const isOpen = useShown(state => state.event !== null || state.asOf !== null);
   useEffect(() => {
     const load = () => {
       void loader.loadDetail();
-      void fetchParts();
+      void fetchParts().then(() => takeUpList(store, core));
     };
     if (isOpen) {
       load();
@@ -109,6 +110,6 @@ function DetailWhenNeeded({ loader }: { readonly loader: StoryLoader }) {
     }
     const waiting = window.requestIdleCallback(load, { timeout: 2000 });
     return () => window.cancelIdleCallback(waiting);
-  }, [isOpen, loader]);
+  }, [isOpen, loader, store, core]);
   return null;
 }

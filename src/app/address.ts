@@ -9,6 +9,7 @@ import {
   parseDay,
   type StoryCore,
 } from '../story/index.ts';
+import { readKept } from './kept.ts';
 import {
   contents,
   type Shown,
@@ -51,6 +52,7 @@ export function readAddress(search: string, core: StoryCore): Shown {
     asOf,
     since: since !== null && asOf !== null && since < asOf ? since : null,
     theme: oneOf<Theme>(themes, parameters.get('theme')) ?? first.theme,
+    kept: readKept(parameters.get('list')),
     chapter,
   };
 }
@@ -90,6 +92,7 @@ export function writeAddress(shown: Shown, core: StoryCore): string {
   if (shown.asOf !== null) add('as-of', formatDay(shown.asOf));
   if (shown.since !== null) add('since', formatDay(shown.since));
   if (shown.theme !== first.theme) add('theme', shown.theme);
+  if (shown.kept) add('list', shown.kept);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 

@@ -25,6 +25,11 @@ function opens(state: AppState, before: AppState): boolean {
   return parts.some(part => state[part] !== before[part]) || looksBack(state) !== looksBack(before);
 }
 
+/** What of the state an address tells: a list that is kept on the device is not for whom a link is sent to. */
+export function addressed(state: AppState): AppState {
+  return state.keptHere ? { ...state, kept: '' } : state;
+}
+
 /**
  * Keeps address and state alike. What opens something makes an entry, so that Back undoes it; a pan, a zoom, a filter
  * or a word typed only rewrites the entry. In a frame nothing makes an entry: they would pollute the article's own.
@@ -40,7 +45,7 @@ export function followAddress(
   let restoring = false;
 
   const write = (how: 'pushState' | 'replaceState', state: AppState) => {
-    const query = writeAddress(state, core);
+    const query = writeAddress(addressed(state), core);
     try {
       if (query !== bar.location.search) bar.history[how](null, '', query || bar.location.pathname);
     } catch {
@@ -71,6 +76,7 @@ export function followAddress(
     restoring = true;
     store.getState().goTo(readAddress(bar.location.search, core));
     restoring = false;
+    write('replaceState', store.getState());
   };
   bar.addEventListener('popstate', restore);
   return () => {

@@ -30,6 +30,15 @@ export function SearchIcon() {
   );
 }
 
+/** An arrow into a tray: what is taken along. */
+export function TakeIcon() {
+  return (
+    <Icon>
+      <path d="M10 3.5v8M6.5 8.5l3.5 3.5 3.5-3.5M3.5 12.5v3.25h13V12.5" />
+    </Icon>
+  );
+}
+
 export function CloseIcon() {
   return (
     <Icon>

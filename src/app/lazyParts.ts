@@ -24,8 +24,9 @@ export const AheadEntries = lazyPart(lookingBack, script => script.AheadEntries)
 export const OpenedAhead = lazyPart(lookingBack, script => script.OpenedAhead);
 export const EventList = lazyPart(onDemand, script => script.EventList);
 export const Guide = lazyPart(guide, script => script.Guide);
+export const EventTaking = lazyPart(onDemand, script => script.EventTaking);
 export const FilterList = lazyPart(onDemand, script => script.FilterList);
-export const KeyList = lazyPart(onDemand, script => script.KeyList);
+export const KeysDialog = lazyPart(onDemand, script => script.KeysDialog);
 export const NothingMatches = lazyPart(onDemand, script => script.NothingMatches);
 export const ProblemList = lazyPart(onDemand, script => script.ProblemList);
 export const ShareDialog = lazyPart(sharing, script => script.ShareDialog);

@@ -1,6 +1,8 @@
+import type { StoryCore } from '../story/index.ts';
 import { late } from './late.ts';
 import { lazyPart } from './lazyPart.tsx';
 import { scripts } from './lazyParts.ts';
+import type { AppStore } from './store.ts';
 
 /*
  * What has lazy parts of its own. Apart from them, for what is asked for in a circle stays in every page, even in one
@@ -9,20 +11,28 @@ import { scripts } from './lazyParts.ts';
 
 const side = late(() => import('./Side.tsx'));
 const chronology = late(() => import('./ChronologyView.tsx'));
+const taking = late(() => import('./taking/TakingDialog.tsx'));
 const compare = late(() => import('./Compared.tsx'));
 const positions = late(() => import('./PositionsView.tsx'));
 
 export const Side = lazyPart(side, script => script.Side);
 export const ChronologyView = lazyPart(chronology, script => script.ChronologyView);
+export const TakingDialog = lazyPart(taking, script => script.TakingDialog);
 export const Compared = lazyPart(compare, script => script.Compared);
 export const PositionsView = lazyPart(positions, script => script.PositionsView);
 
 /** Fetches all parts ahead of their use. What fails is tried again when it is used. Never rejects. */
 export function fetchParts(): Promise<unknown> {
-  return Promise.allSettled([side, ...scripts, compare, positions, chronology].map(({ fetch }) => fetch()));
+  const parts = [side, ...scripts, compare, positions, chronology, taking];
+  return Promise.allSettled(parts.map(({ fetch }) => fetch()));
 }
 
 /** Fetches what shows an open event, and resolves whether or not it has come. */
 export async function fetchPanel(): Promise<void> {
   await side.fetch().catch(() => {});
+}
+
+/** Takes up the reading list that this device keeps, once the script is there that knows of lists. */
+export function takeUpList(store: AppStore, core: StoryCore): void {
+  taking.ready()?.takeUpList(store, core);
 }

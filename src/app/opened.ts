@@ -1,8 +1,9 @@
 /* What the shell opens on demand, in one script: each part alone would cost a request and weigh little. */
 
 export { EventList } from './EventList.tsx';
+export { EventTaking } from './EventTaking.tsx';
 export { FilterList } from './FilterList.tsx';
-export { KeyList } from './KeyList.tsx';
+export { KeysDialog } from './KeysDialog.tsx';
 export { NothingMatches } from './NothingMatches.tsx';
 export { ProblemList } from './ProblemList.tsx';
 export { SearchResults } from './SearchResults.tsx';

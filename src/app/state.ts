@@ -33,6 +33,8 @@ export interface Shown {
   /** The earlier day with which `asOf` is compared; null without `asOf`. */
   readonly since: Day | null;
   readonly theme: Theme;
+  /** Events and sources put aside, in the reader's order; see kept.ts. */
+  readonly kept: string;
   /** Index of the chapter of the guided story that is read, or `contents`; null where none is. */
   readonly chapter: number | null;
 }
@@ -58,6 +60,7 @@ export function shownAtFirst(core: StoryCore, named: Named = {}): Shown {
     asOf,
     since: null,
     theme: 'auto',
+    kept: '',
     chapter,
   };
 }

@@ -15,7 +15,14 @@ export interface AppState extends Shown {
   readonly said: string | null;
   /** Where the guided story was left, to be taken up again; null where it has not been read. */
   readonly left: number | null;
+  /** What is open of the dialog in which a reader cites, keeps and takes data. */
+  readonly taking: Taking | null;
+  /** Whether the reading list is kept on this device and so not in the address. */
+  readonly keptHere: boolean;
 }
+
+export const takings = ['cite', 'list', 'data'] as const;
+export type Taking = (typeof takings)[number];
 
 /** What a reader can do; each is named by what they did. */
 export interface AppActions {
@@ -47,6 +54,10 @@ export interface AppActions {
   readonly choosePace: (pace: number) => void;
   readonly switchView: (view: View) => void;
   readonly chooseTheme: (theme: Theme) => void;
+  /** Opens the dialog at one of its parts, or closes it. */
+  readonly take: (taking: Taking | null) => void;
+  /** What is put aside from now on, and whether the list is kept on this device. */
+  readonly keep: (kept: string, here: boolean) => void;
   readonly switchKeys: (keys: boolean) => void;
   /** Back, forward, or a link that says all: shows just that. */
   readonly goTo: (shown: Shown) => void;
@@ -64,6 +75,8 @@ export function createAppStore(shown: Shown): AppStore {
     pace: 1,
     left: null,
     said: null,
+    taking: null,
+    keptHere: false,
     moveWindow: window =>
       set(state =>
         Number.isFinite(window.from) && window.to > window.from && !sameWindow(state.window, window)
@@ -99,8 +112,11 @@ export function createAppStore(shown: Shown): AppStore {
     choosePace: pace => set({ pace }),
     switchView: view => set({ view, list: null, chapter: null, compare: false }),
     chooseTheme: theme => set({ theme }),
+    take: taking => set({ taking }),
+    keep: (kept, keptHere) => set({ kept, keptHere }),
     switchKeys: keys => set({ keys }),
-    goTo: next => set({ ...next, list: null, playing: false }),
+    // What was put aside stays so: Back undoes what was opened, not what was kept.
+    goTo: next => set(({ kept }) => ({ ...next, kept, list: null, playing: false })),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import type { StoryEvent } from '../story/index.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { citation, mistakeAddress } from './citation.ts';
@@ -27,11 +27,13 @@ export function CiteAndShare({
   href,
   reading,
   reportAddress,
+  more,
 }: {
   readonly event: StoryEvent;
   readonly href: string;
   readonly reading: Reading;
   readonly reportAddress: ((event: StoryEvent) => string | null) | undefined;
+  readonly more: ReactNode;
 }) {
   const address = useAddress(href);
   const words = citation(event, reading.core, address, reading.locale);
@@ -42,6 +44,7 @@ export function CiteAndShare({
       <p className="rd-citation">{words}</p>
       <div className="rd-actions">
         <CopyButton text={words}>Copy the citation</CopyButton>
+        {more && <Suspense>{more}</Suspense>}
         <CopyButton text={address}>Copy the link</CopyButton>
         {report !== null && (
           <a className="rd-report" href={report} target="_blank" rel="noopener">

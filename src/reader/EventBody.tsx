@@ -29,6 +29,7 @@ export interface EventBodyProps {
   readonly onOpen: (id: string) => void;
   readonly headingRef?: Ref<HTMLHeadingElement>;
   readonly reportAddress?: (event: StoryEvent) => string | null;
+  readonly more?: ReactNode;
 }
 
 /** An event from its title to how a mistake is reported: in the panel, and on the event's own page. */
@@ -79,6 +80,7 @@ export function EventBody({
           href={props.address}
           reading={reading}
           reportAddress={props.reportAddress}
+          more={props.more}
         />
       )}
     </>

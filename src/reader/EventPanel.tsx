@@ -1,4 +1,4 @@
-import { type Ref, useMemo } from 'react';
+import { type ReactNode, type Ref, useMemo } from 'react';
 import type { StoryCore, StoryDetail, StoryEvent, StoryIndex } from '../story/index.ts';
 import { Boundary } from './Boundary.tsx';
 import { EventBody } from './EventBody.tsx';
@@ -36,6 +36,8 @@ export interface EventPanelProps {
   readonly onNext: (() => void) | null;
   /** The event's title, which takes the focus when the event is opened by key. */
   readonly headingRef?: Ref<HTMLHeadingElement>;
+  /** More that can be done with the event, beside citing it. */
+  readonly more?: ReactNode;
   /** Where mistakes are reported; without it, the story's contact. */
   readonly reportAddress?: (event: StoryEvent) => string | null;
 }

@@ -28,6 +28,7 @@ export {
   noFilters,
 } from './filter.ts';
 export { type Gap, type Gaps, gapsBetween, type LanePair, type Meeting, meetingKinds } from './gaps.ts';
+export { cut, titleAsLabelLength } from './graphemes.ts';
 export { isKnownBy, lag, lastDay, settled } from './knowledge.ts';
 export { limits } from './limits.ts';
 export { type Chain, type Linked, linksOf, walk } from './links.ts';
@@ -47,12 +48,17 @@ export {
 } from './promises.ts';
 export { type CountryCount, countriesOf, countryOfSource } from './reporting.ts';
 export type {
+  AccountRecord,
   ActorRecord,
   CorrectionRecord,
+  EventRecord,
+  ExpectationRecord,
   IssueRecord,
   LinkRecord,
   OutletRecord,
   PlaceRecord,
+  SourceRecord,
+  StoryRecord,
 } from './schema.ts';
 export { createSearch, type Search, type SearchHit } from './search.ts';
 export {

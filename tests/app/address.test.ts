@@ -29,6 +29,7 @@ const shownStates: fc.Arbitrary<Shown> = fc
     asOf: fc.option(days, { nil: null }),
     since: fc.option(days, { nil: null }),
     theme: fc.constantFrom(...themes),
+    kept: fc.uniqueArray(fc.stringMatching(/^~?[a-z0-9]+(-[a-z0-9]+)?$/), { maxLength: 6 }).map(String),
     chapter: fc.option(fc.integer({ min: contents, max: core.chapters.length - 1 }), { nil: null }),
   })
   .map(state => ({

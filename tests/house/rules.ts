@@ -8,13 +8,14 @@ export interface Breach {
 
 /** Which folders of src/ a folder may import: downward only. */
 const below: Readonly<Record<string, readonly string[]>> = {
-  pages: ['studio', 'embed', 'app', 'timeline', 'reader', 'chart', 'story'],
-  studio: ['importing', 'app', 'timeline', 'reader', 'chart', 'story'],
+  pages: ['studio', 'embed', 'app', 'timeline', 'reader', 'chart', 'taking', 'story'],
+  studio: ['importing', 'app', 'timeline', 'reader', 'chart', 'taking', 'story'],
   embed: ['app', 'timeline', 'reader', 'chart', 'story'],
-  app: ['timeline', 'reader', 'chart', 'story'],
+  app: ['timeline', 'reader', 'chart', 'taking', 'story'],
   timeline: ['chart', 'story'],
   reader: ['chart', 'story'],
   chart: ['story'],
+  taking: ['story'],
   importing: ['story'],
   cli: ['importing', 'story'],
   story: [],
@@ -23,6 +24,8 @@ const below: Readonly<Record<string, readonly string[]>> = {
 /** The second face of story/: what reads and compiles the authors' files, too heavy for a page. */
 const authoring = 'src/story/authoring.ts';
 const mayAuthor = ['importing', 'cli', 'studio'];
+/** Nor is this one loaded with a page: the app takes its parts one by one, when they are asked for. */
+const takenLater = ['taking'];
 const authoringPackages = [
   'valibot',
   '@valibot/to-json-schema',
@@ -36,7 +39,7 @@ const authoringPackages = [
 const readersPages = ['src/pages/reader.tsx', 'src/pages/embed.tsx', 'src/pages/host.ts'];
 
 /** Folders that know no page. */
-const pure = ['story', 'importing', 'chart'];
+const pure = ['story', 'importing', 'taking', 'chart'];
 const pagePackages = /^(react|react-dom|zustand|scheduler)(\/|$)|\.css$/;
 /** What d3 exports that touches elements, events or the clock. */
 const drawing =
@@ -102,7 +105,7 @@ function heavyFaces(sources: Sources): readonly Breach[] {
   const faces = [...sources.keys()].filter(
     file =>
       readersPages.includes(file) ||
-      (/^src\/[^/]+\/index\.ts$/.test(file) && !mayAuthor.includes(folderOf(file))),
+      (/^src\/[^/]+\/index\.ts$/.test(file) && ![...mayAuthor, ...takenLater].includes(folderOf(file))),
   );
   return faces.flatMap(face => {
     const way = wayToAuthoring(face, sources);
@@ -116,7 +119,7 @@ function wayToAuthoring(face: string, sources: Sources): readonly string[] | nul
     const text = sources.get(file);
     if (text === undefined || file.endsWith('.css')) continue;
     for (const { specifier, target, typeOnly } of requestsOf(file, text)) {
-      if (typeOnly) continue;
+      if (typeOnly || (target && takenLater.includes(folderOf(target)))) continue;
       if (authoringPackages.includes(specifier)) return [...way, specifier];
       if (target && !ways.has(target)) ways.set(target, [...way, target]);
     }

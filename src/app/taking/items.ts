@@ -1,0 +1,67 @@
+import type { Day, StoryEvent, StoryIndex } from '../../story/index.ts';
+import { parseDay, windowWords } from '../../story/index.ts';
+import { type CslItem, cslOfEvent, cslOfSource, cslOfView } from '../../taking/index.ts';
+import type { App } from '../context.ts';
+import { addressOf, addressOfEvent, type LinkRoots } from '../links.ts';
+import type { Shown } from '../state.ts';
+
+/** Something to be cited, and what it is on the reading list. */
+export interface Item {
+  readonly csl: CslItem;
+  /** As the reading list has it; null for a view, which is no part of a list. */
+  readonly kept: string | null;
+}
+
+/** What makes items: the story, its sources, and how to find them. */
+export interface Making extends Pick<App, 'core' | 'locale' | 'roots'> {
+  readonly index: StoryIndex;
+  /** Against which relative addresses are read. */
+  readonly base: string;
+  readonly accessed: Day;
+}
+
+/** Today where the reader is: the day on which a cited page was looked at. */
+export function today(): Day {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return parseDay(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`) ?? (0 as Day);
+}
+
+export function eventItem(event: StoryEvent, making: Making): Item {
+  const cited = { address: pageOf(event.id, making), accessed: making.accessed };
+  return {
+    csl: cslOfEvent(event, making.core, cited, making.locale),
+    kept: event.id,
+  };
+}
+
+/** A source of the story; null while it is not there. */
+export function sourceItem(id: string, { index, accessed }: Making): Item | null {
+  const source = index.source(id);
+  return source ? { csl: cslOfSource(source, index.outlet, accessed), kept: sourceSign + id } : null;
+}
+
+/** What the page shows, by the address at which it is shown. */
+export function viewItem(shown: Shown, making: Making): Item {
+  const { core, locale, roots, base, accessed } = making;
+  const { from, to } = shown.window;
+  const words = shown.view === 'timeline' ? windowWords(from, to, locale) : '';
+  const address = new URL(addressOf(shown, core, roots), base).href.replace(/\?$/, '');
+  return { csl: cslOfView(core, { address, accessed }, words), kept: null };
+}
+
+/** Full address of an event's page. */
+export function pageOf(
+  event: string,
+  { roots, base }: { readonly roots: LinkRoots; readonly base: string },
+): string {
+  return new URL(addressOfEvent(event, { theme: 'auto' }, roots), base).href;
+}
+
+/** Stands before the id of a source in a reading list. */
+export const sourceSign = '~';
+
+/** Every source that an event rests on, in the order of its accounts. */
+export function sourcesOfEvent(event: string, index: StoryIndex): readonly string[] {
+  return [...new Set([...index.accountsOf(event), ...index.positionsOf(event)].map(({ source }) => source))];
+}
