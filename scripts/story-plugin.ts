@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { serveStories } from './dev-pages.ts';
 import { type EmbedBuild, embedBuild } from './embed-plugin.ts';
+import { licencesFile, licencesText } from './licences.ts';
 import { keepForLater, writePictures } from './picture-files.ts';
 import { loadPrerenderer } from './prerendering.ts';
 import { readSiteAddress } from './site-address.ts';
@@ -44,7 +45,8 @@ export function storyPlugin(embed: EmbedBuild = embedBuild(), pages = new Map<st
         }
         const prerenderer = await loadPrerenderer(project);
         const parts = { template: String(template.source), stories, address, prerenderer, embed };
-        for (const [path, text] of siteFiles(parts)) {
+        const licences = [licencesFile, licencesText(project)] as const;
+        for (const [path, text] of [...siteFiles(parts), licences]) {
           pages.set(path, text);
           const file = join(dir, path);
           await mkdir(dirname(file), { recursive: true });

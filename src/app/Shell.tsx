@@ -129,7 +129,7 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back }: Shel
           </Part>
         )}
       </div>
-      <TakeAlong detail={detail} events={events} stretch={stretch} />
+      <TakeAlong index={index} detail={detail} look={look} events={events} stretch={stretch} />
       <Live found={found} matching={events.length} />
     </div>
   );

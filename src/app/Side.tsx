@@ -1,8 +1,8 @@
 import { EventPanel, Panel } from '../reader/index.ts';
-import type { Day, StoryCore, StoryDetail, StoryIndex } from '../story/index.ts';
+import type { Day, Source, StoryCore, StoryDetail, StoryIndex } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
 import { addressOfChapter } from './guide.ts';
-import { Changes, EventList, EventTaking, Guide, OpenedAhead } from './lazyParts.ts';
+import { Changes, EventList, EventTaking, Guide, OpenedAhead, SourceAside } from './lazyParts.ts';
 import type { Look } from './look.ts';
 import { Part } from './Part.tsx';
 import { contents } from './state.ts';
@@ -108,9 +108,12 @@ function OpenedEvent({ event, events, opening, look, ...props }: SideProps & { r
       onOpen={props.onFollow}
       onCompare={props.onCompare}
       more={<EventTaking id={opened.id} />}
+      sourceMore={sourceMore}
     />
   );
 }
+
+const sourceMore = (source: Source) => <SourceAside source={source} />;
 
 function OpenedGuide({ chapter, index, opening, ...props }: SideProps & { readonly chapter: number }) {
   const { core, whole, locale, roots, store } = useApp();

@@ -18,6 +18,7 @@ import './styles/serif.css';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/header.css';
+import './styles/story-menu.css';
 import './styles/back.css';
 import './styles/search.css';
 import './styles/bar.css';

@@ -3,6 +3,9 @@
  * What the story does not have is passed over where the list is shown.
  */
 
+/** Stands before the id of a source in a reading list. */
+export const sourceSign = '~';
+
 const form = /^(~?[a-z0-9-]+(,|$))+$/;
 /** More than this is no list to read, and would be too long for an address. */
 const most = 100;

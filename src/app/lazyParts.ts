@@ -30,6 +30,7 @@ export const KeysDialog = lazyPart(onDemand, script => script.KeysDialog);
 export const NothingMatches = lazyPart(onDemand, script => script.NothingMatches);
 export const ProblemList = lazyPart(onDemand, script => script.ProblemList);
 export const ShareDialog = lazyPart(sharing, script => script.ShareDialog);
+export const SourceAside = lazyPart(onDemand, script => script.SourceAside);
 export const SearchResults = lazyPart(onDemand, script => script.SearchResults);
 
 /** Loads the function that makes a story's search; rejects with `NotLoaded`. */

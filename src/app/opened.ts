@@ -7,3 +7,4 @@ export { KeysDialog } from './KeysDialog.tsx';
 export { NothingMatches } from './NothingMatches.tsx';
 export { ProblemList } from './ProblemList.tsx';
 export { SearchResults } from './SearchResults.tsx';
+export { SourceAside } from './SourceAside.tsx';

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import type { Account, StoryDate, StoryEvent } from '../story/index.ts';
 import { archiveAddress, formatDate, lastDay, partsOf } from '../story/index.ts';
 import { claimParts } from './claim.ts';
@@ -129,6 +130,7 @@ function Carrier({
             {source.archived ? 'archived' : 'look in the archive'}
           </OutsideLink>
         </span>
+        {headed && reading.sourceMore && <Suspense>{reading.sourceMore(source)}</Suspense>}
       </p>
       {headed && (
         <p className="rd-headline">

@@ -1,5 +1,5 @@
 import { type ReactNode, type Ref, useMemo } from 'react';
-import type { StoryCore, StoryDetail, StoryEvent, StoryIndex } from '../story/index.ts';
+import type { Source, StoryCore, StoryDetail, StoryEvent, StoryIndex } from '../story/index.ts';
 import { Boundary } from './Boundary.tsx';
 import { EventBody } from './EventBody.tsx';
 import { KindAndPlace } from './EventFacts.tsx';
@@ -38,14 +38,19 @@ export interface EventPanelProps {
   readonly headingRef?: Ref<HTMLHeadingElement>;
   /** More that can be done with the event, beside citing it. */
   readonly more?: ReactNode;
+  /** More that can be done with a source; a stable function. */
+  readonly sourceMore?: (source: Source) => ReactNode;
   /** Where mistakes are reported; without it, the story's contact. */
   readonly reportAddress?: (event: StoryEvent) => string | null;
 }
 
 /** One event and the reporting behind it, from the title to how a mistake is reported. */
 export function EventPanel(props: EventPanelProps) {
-  const { core, index, event, locale, eventHref } = props;
-  const reading: Reading = useMemo(() => ({ core, index, locale }), [core, index, locale]);
+  const { core, index, event, locale, eventHref, sourceMore } = props;
+  const reading: Reading = useMemo(
+    () => ({ core, index, locale, sourceMore }),
+    [core, index, locale, sourceMore],
+  );
   const inSheet = usePanelForm() === 'sheet';
   const kindAndPlace = <KindAndPlace event={event} reading={reading} />;
   return (

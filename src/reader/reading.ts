@@ -1,4 +1,5 @@
-import type { StoryCore, StoryIndex } from '../story/index.ts';
+import type { ReactNode } from 'react';
+import type { Source, StoryCore, StoryIndex } from '../story/index.ts';
 
 /** What every part of the reader needs to look things up and to put them into words. */
 export interface Reading {
@@ -6,4 +7,6 @@ export interface Reading {
   readonly index: StoryIndex;
   /** BCP 47: the language of dates, numbers and names of countries. */
   readonly locale: string;
+  /** More that can be done with a source, beside the links to it. */
+  readonly sourceMore?: ((source: Source) => ReactNode) | undefined;
 }

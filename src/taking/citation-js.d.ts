@@ -1,7 +1,8 @@
 /** The packages ship no types; only this is used. */
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(items: readonly object[]);
+    constructor(items: readonly object[] | string);
+    readonly data: readonly { readonly title?: string }[];
     format(output: 'bibliography' | 'bibtex', options?: Readonly<Record<string, unknown>>): string;
   }
   export const plugins: { readonly config: { get(name: string): unknown } };

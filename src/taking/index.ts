@@ -5,7 +5,7 @@
 export { bibliography, bibliographyFile, cite } from './citing.ts';
 export { type CslItem, cslOfEvent, cslOfSource, cslOfView } from './csl.ts';
 export { type DataFile, dataFile, dataFileKinds, dataFiles } from './files.ts';
-export { partOfStory } from './part.ts';
+export { partOfPast, partOfStory } from './part.ts';
 export { type StoryTables, storyOfTables, type TabledStory } from './readTables.ts';
 export { htmlOf, type Run, textOf } from './runs.ts';
 export {

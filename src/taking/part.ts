@@ -1,4 +1,4 @@
-import type { StoryCore, StoryDetail } from '../story/index.ts';
+import type { Past, StoryCore, StoryDetail } from '../story/index.ts';
 
 /**
  * A story with only some of its events, and what hangs on them. What then leads to an event that is not there is left
@@ -49,4 +49,12 @@ export function partOfStory(
       ),
     },
   };
+}
+
+/**
+ * Of the story as it was known on a day, the chosen events, which must have been known. Without summaries and chapters,
+ * which were written later; what was only expected has no event to hang on and is left out too.
+ */
+export function partOfPast({ core, detail }: Past, chosen: ReadonlySet<string>) {
+  return partOfStory({ ...core, chapters: [], opening: null }, detail, chosen);
 }

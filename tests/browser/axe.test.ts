@@ -40,6 +40,15 @@ const states: Readonly<Record<string, Seen>> = {
     act: page => page.getByRole('button', { name: /^Filters/ }).click(),
   },
   'the list of keys': { path: '/', act: page => page.getByRole('button', { name: 'Keys' }).click() },
+  'how an event is cited': { path: `/?${talks}`, act: page => takeAlong(page, 'Cite') },
+  'how a view is cited, in the dark': { path: '/?theme=dark', act: page => takeAlong(page, 'Cite') },
+  'an empty reading list': { path: '/', act: page => takeAlong(page, 'Reading list') },
+  'a reading list on a phone, in the dark': {
+    path: '/?theme=dark&list=2019-01-08-xi-kim-talks,2018-06-12-singapore-summit',
+    options: phone,
+    act: page => takeAlong(page, 'Reading list'),
+  },
+  'the data as of a day': { path: '/?as-of=2019-01-10', act: page => takeAlong(page, 'Data') },
   'a phone': { path: '/', options: phone },
   'a phone with an open event': { path: `/?${talks}`, options: phone },
   'the studio': { path: '/studio/' },
@@ -51,6 +60,13 @@ const states: Readonly<Record<string, Seen>> = {
   'a story from elsewhere that is not shown': { path: '/open/' },
   'forced colours': { path: `/?${talks}`, options: { forcedColors: 'active' } },
 };
+
+async function takeAlong(page: Page, part: string): Promise<void> {
+  await page.getByRole('button', { name: 'Cite, reading list, data' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Take along' });
+  await dialog.getByRole('button', { name: new RegExp(`^${part}`) }).click();
+  await dialog.locator('.app-waiting').waitFor({ state: 'detached' });
+}
 
 async function showInStudio(page: Page, text: string): Promise<void> {
   await page.getByText('Or paste its text').click();

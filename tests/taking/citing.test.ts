@@ -1,3 +1,4 @@
+import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bibliography, bibliographyFile, cite } from '../../src/taking/citing.ts';
@@ -130,6 +131,36 @@ describe('A file for a reference manager', () => {
   it('is BibTeX that says where an event’s page belongs and when it was seen', () => {
     expect(bibliographyFile([items.event], 'bibtex')).toContain(
       'note = {In: The Korean-peninsula talks. [Online; accessed 2026-11-28]}',
+    );
+  });
+
+  it('is BibTeX that LaTeX can set, whatever stands in a title or a name', () => {
+    const text = bibliographyFile(
+      [{ ...items.carried, title: 'R&D at 5% of #1_x {a} $2 ~ ^ \\ <b>', author: [{ literal: 'A & B_C' }] }],
+      'bibtex',
+    );
+    expect(text).toContain(
+      String.raw`title = {R\&{D} at 5\% of \#1\_x \{a\} \$2 \textasciitilde{} \textasciicircum{} \textbackslash{} \textless{}b\textgreater{}}`,
+    );
+    expect(text).toContain(String.raw`author = {{A \& B\_C}}`);
+  });
+
+  it('is BibTeX that counts no brace of an address', () => {
+    const text = bibliographyFile([{ ...items.article, URL: 'https://example.org/?a={b&c_d' }], 'bibtex');
+    expect(text).toContain('url = {https://example.org/?a=%7Bb&c_d}');
+  });
+
+  it('is BibTeX that gives titles back as they were', () => {
+    const title = fc
+      .string({ unit: fc.constantFrom(...'aZ9 &%$#_{}~^<>\\’한中é.:'), minLength: 1, maxLength: 30 })
+      .map(text => text.trim().replace(/\s+/g, ' '))
+      .filter(text => text !== '');
+    fc.assert(
+      fc.property(title, text => {
+        const file = bibliographyFile([{ ...items.article, title: text }], 'bibtex');
+        const [read] = new Cite(file).data;
+        expect(read?.title?.replace(/<\/?span[^>]*>/g, '')).toBe(text);
+      }),
     );
   });
 

@@ -3,9 +3,9 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { compileStory, formatProblem } from '../../src/story/authoring.ts';
 import type { StoryCore, StoryDetail } from '../../src/story/index.ts';
-import { formatDay } from '../../src/story/index.ts';
+import { type Day, formatDay, knowledgeOf, storyAsOf } from '../../src/story/index.ts';
 import { readCsv, writeCsv } from '../../src/taking/csv.ts';
-import { dataFile, partOfStory, storyOfTables, wholeStory } from '../../src/taking/index.ts';
+import { dataFile, partOfPast, partOfStory, storyOfTables, wholeStory } from '../../src/taking/index.ts';
 import { compileValues, foldersOf, readFiles, type StoryValues, smallStory } from '../story/fixture.ts';
 
 interface Whole {
@@ -63,6 +63,24 @@ describe.each(stories)('The story "%s"', (_, { core, detail }) => {
         formatDay(date.to),
       ]);
     }
+  });
+
+  it('has pasts that are stories themselves, and hold nothing that was published later', () => {
+    const knowledge = knowledgeOf(core, detail);
+    const day = fc.integer({ min: knowledge.first, max: knowledge.last }).map(value => value as Day);
+    fc.assert(
+      fc.property(day, asOf => {
+        const past = storyAsOf(knowledge, asOf);
+        const known = core.events.filter((_, at) => past.known[at]).map(({ id }) => id);
+        const part = partOfPast(past, new Set(known));
+        const again = compiled(wholeStory(part.core, part.detail));
+        const errors = again.problems.filter(({ severity }) => severity === 'error');
+        expect(errors.map(formatProblem)).toEqual([]);
+        expect(again.core?.events.map(({ id }) => id)).toEqual(known);
+        expect(again.detail?.accounts.filter(account => account.known > asOf)).toEqual([]);
+      }),
+      { numRuns: 5 },
+    );
   });
 
   it('has parts that are stories themselves', () => {

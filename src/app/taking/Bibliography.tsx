@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, useMemo } from 'react';
 import { bibliographyFormats, type CitationStyle, formatKinds, textOf } from '../../taking/index.ts';
 import { useApp } from '../context.ts';
 import { CopyCitation } from './CopyCitation.tsx';
@@ -19,9 +19,9 @@ export function Bibliography({
 }) {
   const { locale } = useApp();
   const { bibliography, bibliographyFile } = use(citing.fetch());
-  const all = items.map(({ csl }) => csl);
+  const all = useMemo(() => items.map(({ csl }) => csl), [items]);
+  const entries = useMemo(() => bibliography(all, style), [bibliography, all, style]);
   if (all.length === 0) return null;
-  const entries = bibliography(all, style);
   const count = all.length.toLocaleString(locale);
   return (
     <section className="app-take-all" aria-label="As one bibliography">

@@ -1,26 +1,40 @@
 import { useMemo } from 'react';
+import type { StoryIndex } from '../../story/index.ts';
 import { useApp, useShown } from '../context.ts';
+import type { Look } from '../look.ts';
 import { countWords } from '../words.ts';
 import { Bibliography } from './Bibliography.tsx';
+import { Credits } from './Credits.tsx';
 import { AsideButton, Entry } from './Entry.tsx';
 import { eventItem, type Item, type Making, sourceItem, sourcesOfEvent, viewItem } from './items.ts';
 import { StyleChoice, useCitationStyle } from './Styles.tsx';
 
+interface CitePartProps {
+  readonly making: Making;
+  /** Knows the accounts that the page shows. */
+  readonly index: StoryIndex;
+  readonly look: Look | null;
+  readonly hasSources: boolean;
+}
+
 /** How to cite the open event and what it rests on, and what the page shows. */
-export function CitePart({ making, hasSources }: { readonly making: Making; readonly hasSources: boolean }) {
-  const { core, store, locale } = useApp();
+export function CitePart({ making, index, look, hasSources }: CitePartProps) {
+  const { whole, store, locale } = useApp();
   const [style, choose] = useCitationStyle();
-  const event = useShown(state => (state.event === null ? undefined : core.events[state.event]));
+  const at = useShown(state => state.event);
+  // What was not known on the day has a page today, but under a title that would tell how it came out.
+  const event = at === null || look?.past.known[at] === 0 ? undefined : whole.events[at];
   const opened = useMemo(() => (event ? eventItem(event, making) : null), [event, making]);
   const sources = useMemo(
-    () => (event ? sourcesOfEvent(event.id, making.index).flatMap(id => sourceItem(id, making) ?? []) : []),
-    [event, making],
+    () => (event ? sourcesOfEvent(event.id, index).flatMap(id => sourceItem(id, making) ?? []) : []),
+    [event, index, making],
   );
   const view = useMemo(() => viewItem({ ...store.getState(), kept: '' }, making), [store, making]);
-  const asOne = opened ? [opened, ...sources] : [view];
+  const asOne = useMemo(() => (opened ? [opened, ...sources] : [view]), [opened, sources, view]);
   return (
     <>
       <StyleChoice style={style} onChoose={choose} />
+      <Credits />
       {opened && <Group title="This event" items={[opened]} style={style} />}
       {opened && !hasSources && <p className="app-waiting">Its sources are still on their way.</p>}
       {sources.length > 0 && (
@@ -31,11 +45,10 @@ export function CitePart({ making, hasSources }: { readonly making: Making; read
         />
       )}
       <Group title="This view of the timeline" items={[view]} style={style} />
-      <Bibliography items={asOne} style={style} name={opened?.csl.id ?? core.id} />
+      <Bibliography items={asOne} style={style} name={opened?.csl.id ?? whole.id} />
       {!opened && (
         <p className="app-take-quiet">Open an event on the timeline to cite it and each of its sources.</p>
       )}
-      <Credits />
     </>
   );
 }
@@ -60,15 +73,5 @@ function Group({
         ))}
       </ul>
     </section>
-  );
-}
-
-/** The licences of both ask for it. */
-function Credits() {
-  return (
-    <p className="app-take-quiet">
-      Styles by the Citation Style Language project, under CC BY-SA 3.0; set by citeproc-js of Frank Bennett.
-      Check a citation against what your teacher or journal asks for.
-    </p>
   );
 }

@@ -1,10 +1,12 @@
 import { use, useState } from 'react';
-import type { StoryDetail } from '../../story/index.ts';
-import { type DataFile, partOfStory } from '../../taking/index.ts';
-import { useApp, useShown } from '../context.ts';
+import { formatDay, formatDayWords, type StoryDetail } from '../../story/index.ts';
+import { type DataFile, partOfPast, partOfStory } from '../../taking/index.ts';
+import { useApp } from '../context.ts';
+import type { Look } from '../look.ts';
 import { countWords } from '../words.ts';
 import { download } from './download.ts';
 import { type Making, pageOf } from './items.ts';
+import { SourceFiles } from './SourceFiles.tsx';
 import { files } from './scripts.ts';
 
 const words: Readonly<Record<DataFile, readonly [name: string, about: string]>> = {
@@ -15,57 +17,67 @@ const words: Readonly<Record<DataFile, readonly [name: string, about: string]>> 
   calendar: ['Calendar, ICS', 'The events as whole days, for a calendar.'],
 };
 
-/** The story, or the part of it that is shown, as files. */
-export function DataPart({
-  making,
-  detail,
-  shown,
-}: {
+interface DataPartProps {
   readonly making: Making;
-  readonly detail: StoryDetail | null;
+  /** Of the whole story; null while it is on its way. */
+  readonly all: StoryDetail | null;
+  readonly look: Look | null;
   /** Ids of the events in view that match. */
   readonly shown: readonly string[];
-}) {
-  const { core, locale } = useApp();
-  const asOf = useShown(state => state.asOf);
-  const [whole, setWhole] = useState(shown.length === 0);
+}
+
+/** The story, or the part of it that is shown, as files. */
+export function DataPart({ making, all, look, shown }: DataPartProps) {
+  const { whole: core, locale } = useApp();
+  const [isWhole, setWhole] = useState(shown.length === 0);
   const [saved, setSaved] = useState('');
   const { dataFile, dataFileKinds, dataFiles } = use(files.fetch());
-  if (!detail) return <p className="app-waiting">The accounts are still on their way …</p>;
+  if (!all) return <p className="app-waiting">The accounts are still on their way …</p>;
 
-  const save = (file: DataFile) => {
-    const story = whole ? { core, detail } : partOfStory(core, detail, new Set(shown));
-    const { name, mediaType } = dataFileKinds[file];
-    const fileName = `${core.id}${whole ? '' : '-part'}-${name}`;
-    download(
-      fileName,
-      dataFile(file, story, event => pageOf(event, making)),
-      mediaType,
-    );
-    setSaved(`Saved as ${fileName}`);
+  const chosen = () => {
+    if (isWhole) return { core, detail: all };
+    return look ? partOfPast(look.past, new Set(shown)) : partOfStory(core, all, new Set(shown));
+  };
+  const extent = isWhole ? '' : look ? `-as-of-${formatDay(look.past.day)}` : '-part';
+  const save = (name: string, mediaType: string, text: string) => {
+    download(`${core.id}${extent}-${name}`, text, mediaType);
+    setSaved(`Saved as ${core.id}${extent}-${name}`);
   };
   const choice = (value: boolean, count: number, label: string) => (
     <label className="app-check">
-      <input type="radio" name="extent" checked={whole === value} onChange={() => setWhole(value)} />
+      <input type="radio" name="extent" checked={isWhole === value} onChange={() => setWhole(value)} />
       {label}: {countWords(count, 'event', 'events', locale)}
     </label>
   );
+  const then = look ? `, as known on ${formatDayWords(look.past.day, locale)}` : '';
   return (
     <>
       <fieldset className="app-take-extent">
         <legend>How much</legend>
-        {choice(false, shown.length, 'What is shown')}
-        {choice(true, core.events.length, 'The whole story')}
+        {choice(false, shown.length, `What is shown${then}`)}
+        {choice(true, core.events.length, `The whole story${look ? ', as known today' : ''}`)}
       </fieldset>
       <ul className="app-take-files">
         {dataFiles.map(file => (
           <li key={file}>
-            <button type="button" className="app-button" onClick={() => save(file)}>
+            <button
+              type="button"
+              className="app-button"
+              onClick={() => {
+                const { name, mediaType } = dataFileKinds[file];
+                save(
+                  name,
+                  mediaType,
+                  dataFile(file, chosen(), event => pageOf(event, making)),
+                );
+              }}
+            >
               {words[file][0]}
             </button>
             <span>{words[file][1]}</span>
           </li>
         ))}
+        <SourceFiles making={making} detailOf={() => chosen().detail} onSave={save} />
       </ul>
       <p className="app-take-quiet" role="status">
         {saved}
@@ -73,7 +85,7 @@ export function DataPart({
       <p className="app-take-quiet">
         The tables hold events, accounts and sources; positions, expectations, chapters and the names of those
         who took part are in the JSON alone.
-        {asOf !== null && ' The files hold what is known today of the events that are shown.'}
+        {look && !isWhole && ' Summaries and chapters were written later and are left out.'}
       </p>
     </>
   );

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useApp, useShown } from '../context.ts';
-import { entriesOf, toggled } from '../kept.ts';
+import { entriesOf, sourceSign, toggled } from '../kept.ts';
 import { countWords } from '../words.ts';
 import { Bibliography } from './Bibliography.tsx';
+import { Credits } from './Credits.tsx';
 import { Entry } from './Entry.tsx';
-import { eventItem, type Item, type Making, sourceItem, sourceSign } from './items.ts';
+import { eventItem, type Item, type Making, sourceItem } from './items.ts';
 import { KeepHere } from './KeepHere.tsx';
 import { StyleChoice, useCitationStyle } from './Styles.tsx';
 
@@ -23,8 +24,8 @@ export function ListPart({ making, hasSources }: { readonly making: Making; read
     return (
       <>
         <p>
-          Nothing is put aside yet. Under <b>Cite</b>, an event and each of its sources can be put aside while
-          reading; here they become one bibliography.
+          Nothing is put aside yet. In an event’s panel, and under <b>Cite</b>, the event and each of its
+          sources can be put aside; here they become one bibliography.
         </p>
         <KeepHere />
       </>
@@ -42,6 +43,7 @@ export function ListPart({ making, hasSources }: { readonly making: Making; read
   return (
     <>
       <StyleChoice style={style} onChoose={choose} />
+      <Credits />
       <ol className="app-take-entries">
         {items.map(item => {
           const at = kept.indexOf(item.kept ?? '');

@@ -1,8 +1,9 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
-import { indexStory, type StoryDetail, type StoryEvent } from '../../story/index.ts';
+import { indexStory, type StoryDetail, type StoryEvent, type StoryIndex } from '../../story/index.ts';
 import { useApp, useShown } from '../context.ts';
 import { CloseIcon } from '../icons.tsx';
 import { entriesOf } from '../kept.ts';
+import type { Look } from '../look.ts';
 import { Part } from '../Part.tsx';
 import type { TimeWindow } from '../state.ts';
 import { type Taking, takings } from '../store.ts';
@@ -16,7 +17,10 @@ export { takeUpList } from '../keptHere.ts';
 
 export interface TakingDialogProps {
   readonly taking: Taking;
+  /** What the page shows: the story, or as it was known on the day of the look. */
+  readonly index: StoryIndex;
   readonly detail: StoryDetail | null;
+  readonly look: Look | null;
   /** Numbers of the events that match. */
   readonly events: readonly number[];
   /** The days in view. */
@@ -26,24 +30,27 @@ export interface TakingDialogProps {
 const names: Readonly<Record<Taking, string>> = { cite: 'Cite', list: 'Reading list', data: 'Data' };
 
 /** Where a reader cites, sees what was put aside, and takes the data along. */
-export function TakingDialog({ taking, detail, events, stretch }: TakingDialogProps) {
-  const { core, locale, roots } = useApp();
+export function TakingDialog({ taking, index, detail, look, events, stretch }: TakingDialogProps) {
+  const { core, whole, locale, roots } = useApp();
   const take = useShown(state => state.take);
+  const asOf = useShown(state => state.asOf);
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
+  // What is cited or on the list is there today, whatever day the page looks back to.
+  const all = look?.knowledge.detail ?? detail;
   const making: Making = useMemo(
     () => ({
-      core,
+      core: whole,
       locale,
-      index: indexStory(core, detail),
+      index: indexStory(whole, all),
       roots,
       base: document.baseURI,
       accessed: today(),
     }),
-    [core, locale, detail, roots],
+    [whole, locale, all, roots],
   );
   const shown = useMemo(() => {
     const touching = ({ date }: StoryEvent) =>
@@ -60,16 +67,21 @@ export function TakingDialog({ taking, detail, events, stretch }: TakingDialogPr
     >
       <div className="app-take-head">
         <h2 id={title}>Take along</h2>
-        <button type="button" className="app-bare" aria-label="Close" onClick={() => take(null)}>
+        {/* Closed by the browser, which gives the focus back to what opened it. */}
+        <button type="button" className="app-bare" aria-label="Close" onClick={() => dialog.current?.close()}>
           <CloseIcon />
         </button>
       </div>
       <Switch taking={taking} onTake={take} />
       <div className="app-take-body">
         <Part resetKey={taking}>
-          {taking === 'cite' && <CitePart making={making} hasSources={detail !== null} />}
-          {taking === 'list' && <ListPart making={making} hasSources={detail !== null} />}
-          {taking === 'data' && <DataPart making={making} detail={detail} shown={shown} />}
+          {taking === 'cite' && (
+            <CitePart making={making} index={index} look={look} hasSources={all !== null} />
+          )}
+          {taking === 'list' && <ListPart making={making} hasSources={all !== null} />}
+          {taking === 'data' && (
+            <DataPart making={making} all={asOf !== null && !look ? null : all} look={look} shown={shown} />
+          )}
         </Part>
       </div>
     </dialog>

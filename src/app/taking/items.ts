@@ -1,7 +1,8 @@
 import type { Day, StoryEvent, StoryIndex } from '../../story/index.ts';
-import { parseDay, windowWords } from '../../story/index.ts';
+import { formatDayWords, parseDay, windowWords } from '../../story/index.ts';
 import { type CslItem, cslOfEvent, cslOfSource, cslOfView } from '../../taking/index.ts';
 import type { App } from '../context.ts';
+import { sourceSign } from '../kept.ts';
 import { addressOf, addressOfEvent, type LinkRoots } from '../links.ts';
 import type { Shown } from '../state.ts';
 
@@ -45,7 +46,8 @@ export function sourceItem(id: string, { index, accessed }: Making): Item | null
 export function viewItem(shown: Shown, making: Making): Item {
   const { core, locale, roots, base, accessed } = making;
   const { from, to } = shown.window;
-  const words = shown.view === 'timeline' ? windowWords(from, to, locale) : '';
+  const what = shown.view === 'timeline' ? windowWords(from, to, locale) : shown.view;
+  const words = shown.asOf === null ? what : `${what}, as known on ${formatDayWords(shown.asOf, locale)}`;
   const address = new URL(addressOf(shown, core, roots), base).href.replace(/\?$/, '');
   return { csl: cslOfView(core, { address, accessed }, words), kept: null };
 }
@@ -57,9 +59,6 @@ export function pageOf(
 ): string {
   return new URL(addressOfEvent(event, { theme: 'auto' }, roots), base).href;
 }
-
-/** Stands before the id of a source in a reading list. */
-export const sourceSign = '~';
 
 /** Every source that an event rests on, in the order of its accounts. */
 export function sourcesOfEvent(event: string, index: StoryIndex): readonly string[] {
