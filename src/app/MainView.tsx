@@ -6,7 +6,7 @@ import { eventTexts, type Scene, Timeline } from '../timeline/index.ts';
 import { useApp, useShown } from './context.ts';
 import { eventsOfChapter } from './guide.ts';
 import { Over, PromisesView } from './lazyParts.ts';
-import { ChronologyView, PositionsView } from './lazyViews.ts';
+import { ChronologyView, PositionsView, Printed, WorksheetView } from './lazyViews.ts';
 import type { Look } from './look.ts';
 import { Part } from './Part.tsx';
 import type { View } from './state.ts';
@@ -36,7 +36,7 @@ export interface MainViewProps {
   readonly onBusy: (busy: boolean) => void;
 }
 
-/** The timeline, the positions, the chronology, or the promises; on paper the timeline is the chronology. */
+/** The timeline, the positions, the chronology, or the promises; on paper the timeline and the chronology are one sheet. */
 export function MainView(props: MainViewProps) {
   const printing = usePrinting();
   const main = useRef<HTMLElement>(null);
@@ -48,17 +48,20 @@ export function MainView(props: MainViewProps) {
     <main ref={main} id="app-main" className="app-main" tabIndex={-1}>
       <Part resetKey={props.view}>
         {props.view === 'timeline' && <TimelineView {...props} />}
+        {printing && (props.view === 'timeline' || props.view === 'chronology') && (
+          <Printed {...props} picture={<TimelineView {...props} still />} />
+        )}
         {props.view === 'positions' && <PositionsView {...props} />}
         {props.view === 'promises' && <PromisesView {...props} />}
-        {(props.view === 'chronology' || (printing && props.view === 'timeline')) && (
-          <ChronologyView {...props} />
-        )}
+        {props.view === 'worksheet' && <WorksheetView {...props} />}
+        {props.view === 'chronology' && <ChronologyView {...props} />}
       </Part>
     </main>
   );
 }
 
-function TimelineView(props: MainViewProps) {
+/** @param props still for a picture of it, which moves nothing and tells nothing */
+function TimelineView({ still = false, ...props }: MainViewProps & { readonly still?: boolean }) {
   const { data, index, found, opening, eventHref, wheel, onBusy, look } = props;
   const { core, locale } = useApp();
   const window = useShown(state => state.window);
@@ -119,12 +122,11 @@ function TimelineView(props: MainViewProps) {
       wheel={wheel}
       keys={keys}
       eventHref={eventHref}
-      onWindow={moveWindow}
+      onWindow={still ? nothing : moveWindow}
       onOpen={(next, by) => (next === null ? opening.close() : opening.open(next, by))}
       onChapter={opening.read}
       onList={opening.openList}
-      onBusy={onBusy}
-      handle={opening.timeline}
+      {...(!still && { onBusy, handle: opening.timeline })}
     />
   );
 }

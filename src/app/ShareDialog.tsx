@@ -6,9 +6,11 @@ import { type Embedding, embedAddress, frameCode, scriptCode } from './embedCode
 import { addressed } from './history.ts';
 import { CloseIcon } from './icons.tsx';
 import { addressOf } from './links.ts';
+import { SavePicture } from './picture/SavePicture.tsx';
 import { creditLine, editionOf, livingHome, parametersOf, pictureOf } from './sharing.ts';
 import { addressOfSite } from './siteAddress.ts';
 import { type Theme, themes } from './state.ts';
+import { Teaching } from './Teaching.tsx';
 import './styles/share.css';
 
 /** Everything by which the view is passed on: a link, the code for an article, a credit and a still picture. */
@@ -40,6 +42,8 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         <CopyField label="Link to this view" text={link} />
         {home && <EmbedSection home={home} site={addressOfSite()} picture={pictured ? picture : null} />}
         <CopyField label="Credit" text={creditLine(core, event, link, locale)} />
+        <SavePicture address={link} />
+        <Teaching onChoose={onClose} />
         {home && pictured && (
           <section>
             <h3>Still picture, where frames are forbidden</h3>

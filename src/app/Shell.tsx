@@ -5,7 +5,7 @@ import { FilterBar } from './FilterBar.tsx';
 import { Header } from './Header.tsx';
 import type { AddressBar } from './history.ts';
 import { Live } from './Live.tsx';
-import { AsOfBar } from './lazyParts.ts';
+import { AsOfBar, Presenting } from './lazyParts.ts';
 import { Compared, Side } from './lazyViews.ts';
 import { MainView } from './MainView.tsx';
 import { Notices } from './Notices.tsx';
@@ -50,6 +50,7 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back }: Shel
   const [sheetPx, setSheetPx] = useState(0);
   const asOf = useShown(state => state.asOf);
   const playing = useShown(state => state.playing);
+  const present = useShown(state => state.present);
   const isThere = (detail !== null || detailError !== null) && (asOf === null || look !== null);
   const setBusy = usePage(bar, inFrame, isThere && !found.pending && !playing);
 
@@ -130,6 +131,11 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back }: Shel
         )}
       </div>
       <TakeAlong index={index} detail={detail} look={look} events={events} stretch={stretch} />
+      {present && (
+        <Part>
+          <Presenting onRead={opening.read} />
+        </Part>
+      )}
       <Live found={found} matching={events.length} />
     </div>
   );

@@ -48,12 +48,13 @@ export function readAddress(search: string, core: StoryCore): Shown {
     query,
     resultsOnly: query !== '' && parameters.get('only') === '1',
     filters: readFilters(parameters, core),
-    view: oneOf<View>(views, parameters.get('view')) ?? first.view,
+    view: readView(parameters.get('view'), event) ?? first.view,
     asOf,
     since: since !== null && asOf !== null && since < asOf ? since : null,
     theme: oneOf<Theme>(themes, parameters.get('theme')) ?? first.theme,
     kept: readKept(parameters.get('list')),
     chapter,
+    present: parameters.has('present') && parameters.get('present') !== '0',
   };
 }
 
@@ -93,6 +94,7 @@ export function writeAddress(shown: Shown, core: StoryCore): string {
   if (shown.since !== null) add('since', formatDay(shown.since));
   if (shown.theme !== first.theme) add('theme', shown.theme);
   if (shown.kept) add('list', shown.kept);
+  if (shown.present) add('present', '1');
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
@@ -110,6 +112,12 @@ function cutQuery(query: string): string {
 export function wholeDays(window: TimeWindow): TimeWindow {
   const from = Math.floor(window.from);
   return { from, to: Math.max(Math.ceil(window.to), from + 1) };
+}
+
+/** A worksheet is one of an event. */
+function readView(name: string | null, event: number | null): View | null {
+  const view = oneOf<View>(views, name);
+  return view === 'worksheet' && event === null ? null : view;
 }
 
 function readEvent(id: string | null, core: StoryCore): number | null {

@@ -10,6 +10,7 @@ const promises = late(() => import('./PromisesView.tsx'));
 const over = late(() => import('./Over.tsx'));
 const guide = late(() => import('../reader/Guide.tsx'));
 const onDemand = late(() => import('./opened.ts'));
+const presenting = late(() => import('./Presenting.tsx'));
 const sharing = late(() => import('./ShareDialog.tsx'));
 /** What looking back to a day needs. */
 export const lookingBack = late(() => import('./lookingBack.ts'));
@@ -28,6 +29,7 @@ export const EventTaking = lazyPart(onDemand, script => script.EventTaking);
 export const FilterList = lazyPart(onDemand, script => script.FilterList);
 export const KeysDialog = lazyPart(onDemand, script => script.KeysDialog);
 export const NothingMatches = lazyPart(onDemand, script => script.NothingMatches);
+export const Presenting = lazyPart(presenting, script => script.Presenting);
 export const ProblemList = lazyPart(onDemand, script => script.ProblemList);
 export const ShareDialog = lazyPart(sharing, script => script.ShareDialog);
 export const SourceAside = lazyPart(onDemand, script => script.SourceAside);

@@ -14,16 +14,20 @@ const chronology = late(() => import('./ChronologyView.tsx'));
 const taking = late(() => import('./taking/TakingDialog.tsx'));
 const compare = late(() => import('./Compared.tsx'));
 const positions = late(() => import('./PositionsView.tsx'));
+const printed = late(() => import('./Printed.tsx'));
+const worksheet = late(() => import('./WorksheetView.tsx'));
 
 export const Side = lazyPart(side, script => script.Side);
 export const ChronologyView = lazyPart(chronology, script => script.ChronologyView);
 export const TakingDialog = lazyPart(taking, script => script.TakingDialog);
 export const Compared = lazyPart(compare, script => script.Compared);
+export const Printed = lazyPart(printed, script => script.Printed);
+export const WorksheetView = lazyPart(worksheet, script => script.WorksheetView);
 export const PositionsView = lazyPart(positions, script => script.PositionsView);
 
 /** Fetches all parts ahead of their use. What fails is tried again when it is used. Never rejects. */
 export function fetchParts(): Promise<unknown> {
-  const parts = [side, ...scripts, compare, positions, chronology, taking];
+  const parts = [side, ...scripts, compare, positions, chronology, taking, printed];
   return Promise.allSettled(parts.map(({ fetch }) => fetch()));
 }
 

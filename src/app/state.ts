@@ -3,7 +3,7 @@ import { type Day, type Filters, noFilters, type StoryCore } from '../story/inde
 
 export type { TimeWindow };
 
-export const views = ['timeline', 'positions', 'chronology', 'promises'] as const;
+export const views = ['timeline', 'positions', 'chronology', 'promises', 'worksheet'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
 
 /** In the place of a chapter: the guide's own first page, which lists them. */
@@ -37,6 +37,8 @@ export interface Shown {
   readonly kept: string;
   /** Index of the chapter of the guided story that is read, or `contents`; null where none is. */
   readonly chapter: number | null;
+  /** Whether the page is shown to a class: larger, its chapters turned by key. */
+  readonly present: boolean;
 }
 
 /** What an address may name that decides which days a page opens on. */
@@ -62,6 +64,7 @@ export function shownAtFirst(core: StoryCore, named: Named = {}): Shown {
     theme: 'auto',
     kept: '',
     chapter,
+    present: false,
   };
 }
 

@@ -58,6 +58,8 @@ export interface AppActions {
   readonly take: (taking: Taking | null) => void;
   /** What is put aside from now on, and whether the list is kept on this device. */
   readonly keep: (kept: string, here: boolean) => void;
+  /** Shows the page to a class, or to one reader again. */
+  readonly showToClass: (present: boolean) => void;
   readonly switchKeys: (keys: boolean) => void;
   /** Back, forward, or a link that says all: shows just that. */
   readonly goTo: (shown: Shown) => void;
@@ -114,6 +116,7 @@ export function createAppStore(shown: Shown): AppStore {
     chooseTheme: theme => set({ theme }),
     take: taking => set({ taking }),
     keep: (kept, keptHere) => set({ kept, keptHere }),
+    showToClass: present => set({ present }),
     switchKeys: keys => set({ keys }),
     // What was put aside stays so: Back undoes what was opened, not what was kept.
     goTo: next => set(({ kept }) => ({ ...next, kept, list: null, playing: false })),

@@ -13,6 +13,7 @@ import { KindGlyph } from './KindGlyph.tsx';
 import { Lanes } from './Lanes.tsx';
 import type { Reading } from './reading.ts';
 import { SourceLink } from './SourceLink.tsx';
+import type { SourceNote } from './sourceNotes.ts';
 import { isSingleDay } from './when.ts';
 import { counted } from './wording.ts';
 import { byYear, sourcesOf } from './years.ts';
@@ -34,6 +35,8 @@ export interface ChronologyProps {
   readonly highlighted?: ReadonlySet<string> | null;
   /** Links to sources say outlet and day alone, and the rest stands on the event's own page. */
   readonly plainLinks?: boolean;
+  /** On paper: the numbers under which the sources stand below. */
+  readonly notes?: ReadonlyMap<string, SourceNote>;
 }
 
 /**
@@ -71,6 +74,7 @@ function Entry({
   openedId,
   highlighted,
   plainLinks = false,
+  notes,
 }: ChronologyProps & { readonly event: StoryEvent; readonly reading: Reading }) {
   const { index, locale } = reading;
   const kind = index.kind(event.kind);
@@ -100,7 +104,7 @@ function Entry({
           </p>
         )}
         {detail ? (
-          <Sources event={event} reading={reading} plain={plainLinks} />
+          <Sources event={event} reading={reading} plain={plainLinks} notes={notes} />
         ) : (
           <p className="rd-quiet">{coverageWords(event, locale)}</p>
         )}
@@ -119,10 +123,12 @@ function Sources({
   event,
   reading,
   plain,
+  notes,
 }: {
   readonly event: StoryEvent;
   readonly reading: Reading;
   readonly plain: boolean;
+  readonly notes: ChronologyProps['notes'];
 }) {
   const sources = sourcesOf(event.id, reading.index);
   if (sources.length === 0) return <p className="rd-quiet">No source in this story yet</p>;
@@ -133,6 +139,7 @@ function Sources({
         <Fragment key={source.id}>
           {at > 0 && ' · '}
           <SourceLink id={source.id} reading={reading} fallbackDay={lastDay(event.date)} plain={plain} />
+          {notes && <span className="rd-noted"> [{notes.get(source.id)?.number}]</span>}
         </Fragment>
       ))}
     </p>

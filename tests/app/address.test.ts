@@ -31,9 +31,11 @@ const shownStates: fc.Arbitrary<Shown> = fc
     theme: fc.constantFrom(...themes),
     kept: fc.uniqueArray(fc.stringMatching(/^~?[a-z0-9]+(-[a-z0-9]+)?$/), { maxLength: 6 }).map(String),
     chapter: fc.option(fc.integer({ min: contents, max: core.chapters.length - 1 }), { nil: null }),
+    present: fc.boolean(),
   })
   .map(state => ({
     ...state,
+    view: state.view === 'worksheet' && state.event === null ? 'timeline' : state.view,
     compare: state.compare && state.event !== null,
     window: state.window ?? shownAtFirst(core, state).window,
     since: state.since !== null && state.asOf !== null && state.since < state.asOf ? state.since : null,

@@ -29,6 +29,9 @@ const states: Readonly<Record<string, Seen>> = {
   'the positions of a day': { path: '/?view=positions&as-of=2019-01-10' },
   'the positions on a phone, in the dark': { path: '/?view=positions&theme=dark', options: phone },
   'a chapter of the guided story': { path: `/?chapter=${chapters[0]?.id}` },
+  'a chapter before a class': { path: `/?chapter=${chapters[0]?.id}&present` },
+  'a worksheet': { path: `/?${talks}&view=worksheet` },
+  'a worksheet on a phone, in the dark': { path: `/?${talks}&view=worksheet&theme=dark`, options: phone },
   'the list of chapters': { path: '/?chapter=contents' },
   'a search with results': {
     path: '/',

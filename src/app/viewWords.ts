@@ -1,0 +1,47 @@
+import { type Facet, facets, formatDayWords, type StoryCore, windowWords } from '../story/index.ts';
+import { countryWords, typeWords } from './sourceWords.ts';
+import type { Shown } from './state.ts';
+
+/**
+ * What of the story is shown, in words, where its controls are not: on paper and under a picture. The day to which
+ * the page looks back, what the filters leave, and the words searched for; empty for the whole story.
+ */
+export function viewWords(
+  { asOf, filters, query, resultsOnly }: Pick<Shown, 'asOf' | 'filters' | 'query' | 'resultsOnly'>,
+  core: StoryCore,
+  locale: string,
+): readonly string[] {
+  const names = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const name = nameOf(core, locale);
+  return [
+    ...(asOf === null ? [] : [`As known on ${formatDayWords(asOf, locale)}`]),
+    ...facets
+      .filter(facet => filters[facet].length > 0)
+      .map(facet => `${titles[facet]}: ${names.format(filters[facet].map(value => name(facet, value)))}`),
+    ...(query.trim() ? [`${resultsOnly ? 'Only what matches' : 'Marked:'} “${query.trim()}”`] : []),
+  ];
+}
+
+/** The days in view. */
+export function stretchWords({ window }: Pick<Shown, 'window'>, locale: string): string {
+  return windowWords(window.from, window.to, locale);
+}
+
+const titles: Readonly<Record<Facet, string>> = {
+  actors: 'Who takes part',
+  issues: 'Issue',
+  kinds: 'Kind',
+  countries: 'Country of source',
+  types: 'Kind of source',
+};
+
+function nameOf(core: StoryCore, locale: string) {
+  const words: Readonly<Record<Facet, (value: string) => string | undefined>> = {
+    actors: id => core.actors.find(actor => actor.id === id)?.name,
+    issues: id => core.issues.find(issue => issue.id === id)?.name,
+    kinds: id => core.kinds.find(kind => kind.id === id)?.name,
+    countries: code => countryWords(code, locale),
+    types: type => (typeWords as Readonly<Record<string, string>>)[type],
+  };
+  return (facet: Facet, value: string): string => words[facet](value) ?? value;
+}

@@ -1,0 +1,149 @@
+import { useState } from 'react';
+import { type Account, formatDate, type StoryEvent } from '../story/index.ts';
+import { Claim, Voices } from './AccountItem.tsx';
+import { Lanes } from './Lanes.tsx';
+import type { Reading } from './reading.ts';
+import { voicesOf } from './voices.ts';
+import { publishedWords } from './when.ts';
+import { counted } from './wording.ts';
+import './reader.css';
+import './account.css';
+import './worksheet.css';
+
+export interface WorksheetProps {
+  readonly event: StoryEvent;
+  /** In the order in which they became known; null while they are on their way. */
+  readonly accounts: readonly Account[] | null;
+  readonly reading: Reading;
+  /** Back to the event. */
+  readonly href: string;
+  /** Where the event stands with all its sources, in full. */
+  readonly address: string;
+  readonly onBack: () => void;
+  /** Null where the page cannot be printed. */
+  readonly onPrint: (() => void) | null;
+}
+
+/** What a class finds out by comparing; none of them has the answer in it. */
+const questions = [
+  { text: 'What do all accounts agree on?', lines: 3 },
+  { text: 'Where do they differ? Who says what?', lines: 4 },
+  { text: 'Which account is the first, and how long after the event was it published?', lines: 2 },
+  { text: 'Who speaks in each account, and who only passes on what another has reported?', lines: 3 },
+  { text: 'What do you still not know, and who could tell you?', lines: 3 },
+  { text: 'Write two or three sentences on the event that readers of every side could accept.', lines: 5 },
+] as const;
+
+/** One event for a class: its accounts without the story's own summary, and lines to write on. Made to be printed. */
+export function Worksheet({ event, accounts, reading, href, address, onBack, onPrint }: WorksheetProps) {
+  const [left, setLeft] = useState<ReadonlySet<Account>>(new Set());
+  const { core, locale } = reading;
+  const turn = (account: Account) => {
+    const next = new Set(left);
+    if (!next.delete(account)) next.add(account);
+    setLeft(next);
+  };
+  const chosen = accounts?.filter(account => !left.has(account)) ?? [];
+  return (
+    <article className="rd-worksheet">
+      <p className="rd-worksheet-tools">
+        <a
+          href={href}
+          onClick={click => {
+            if (click.metaKey || click.ctrlKey || click.shiftKey) return;
+            click.preventDefault();
+            onBack();
+          }}
+        >
+          Back to the event
+        </a>
+        {onPrint && (
+          <button type="button" className="rd-button" onClick={onPrint} disabled={chosen.length === 0}>
+            Print the worksheet
+          </button>
+        )}
+        <span className="rd-quiet">
+          {accounts && `${counted(chosen.length, 'account', 'accounts', locale)} of ${accounts.length}`}
+        </span>
+      </p>
+      <p className="rd-worksheet-name">
+        <span>Name</span>
+        <span>Class</span>
+        <span>Date</span>
+      </p>
+      <p className="rd-quiet">
+        <bdi>{core.title}</bdi> · Worksheet
+      </p>
+      <h2 className="rd-title">
+        <bdi>{event.title}</bdi>
+      </h2>
+      <p className="rd-worksheet-when">
+        <strong>{formatDate(event.date, locale)}</strong> <Lanes event={event} reading={reading} />
+      </p>
+      {accounts === null && <p className="rd-quiet">Loading the accounts …</p>}
+      {accounts?.length === 0 && <p className="rd-quiet">This event has no account in this story yet.</p>}
+      <ol className="rd-worksheet-accounts">
+        {accounts?.map((account, at) => (
+          <li
+            key={`${account.source} ${account.claim}`}
+            className={left.has(account) ? 'rd-left-out' : undefined}
+          >
+            <label className="rd-worksheet-choice">
+              <input type="checkbox" checked={!left.has(account)} onChange={() => turn(account)} />
+              <span className="rd-hidden">Account {at + 1} on the worksheet</span>
+            </label>
+            <SheetAccount account={account} reading={reading} />
+          </li>
+        ))}
+      </ol>
+      <section aria-labelledby="rd-worksheet-questions">
+        <h3 className="rd-section-head" id="rd-worksheet-questions">
+          Questions
+        </h3>
+        <ol className="rd-worksheet-questions">
+          {questions.map(({ text, lines }) => (
+            <li key={text}>
+              {text}
+              <Lines count={lines} />
+            </li>
+          ))}
+        </ol>
+      </section>
+      <p className="rd-quiet rd-worksheet-foot">
+        The accounts with their sources: <span className="rd-worksheet-address">{address}</span>
+      </p>
+    </article>
+  );
+}
+
+function SheetAccount({ account, reading }: { readonly account: Account; readonly reading: Reading }) {
+  const { index, locale } = reading;
+  const source = index.source(account.source);
+  const name = source && (index.outlet(source.outlet)?.name ?? source.outlet);
+  return (
+    <div>
+      <Voices voices={voicesOf(account, reading)} />
+      <Claim account={account} />
+      {source && (
+        <p className="rd-quiet">
+          {account.voices.includes(source.outlet) ? '' : 'as carried by '}
+          <bdi>{name}</bdi>, {publishedWords(source, locale)}
+        </p>
+      )}
+      <Lines count={1} />
+    </div>
+  );
+}
+
+const lines = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+
+/** Room to write on by hand, five lines at most. */
+function Lines({ count }: { readonly count: number }) {
+  return (
+    <div className="rd-lines" aria-hidden="true">
+      {lines.slice(0, count).map(line => (
+        <i key={line} />
+      ))}
+    </div>
+  );
+}
