@@ -26,8 +26,9 @@ export function countAccounts(accounts: readonly Account[]): Counts {
 
 /**
  * An event's accounts grouped by voice and origin, in order of reading: the sides that took part (in the
- * event's order of them), then all others, then analysis and reference of no one else's voice; in each by
- * the day on which the group's first account was known, the undated last. Nothing is lost and nothing doubled.
+ * event's order of them), then all others, then analysis and reference of no one else's voice; of a side those
+ * first who took part or spoke for it, then by the day on which the group's first account was known, the undated
+ * last, and of one day what is official before what is not. Nothing is lost and nothing doubled.
  */
 export function groupAccounts(
   accounts: readonly Account[],
@@ -43,6 +44,8 @@ export function groupAccounts(
     else byKey.set(key, [account]);
   }
   const rank = ranking(event, core, index);
+  const parties = partiesOf(event, index);
+  const tookPart = ({ voices }: Account) => voices.some(voice => parties.has(voice));
   return [...byKey]
     .map(([key, members]) => {
       const ordered = [...members].sort(
@@ -56,10 +59,37 @@ export function groupAccounts(
         group: split(key, ordered),
         first: ordered[0]!,
         rank: Math.min(...new Set(members.map(rank))),
+        outside: members.every(account => !tookPart(account)) ? 1 : 0,
+        unofficial: members.every(account => !isOfficial(account, index)) ? 1 : 0,
       };
     })
-    .sort((a, b) => a.rank - b.rank || dated(a.first) - dated(b.first) || a.first.known - b.first.known)
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        a.outside - b.outside ||
+        dated(a.first) - dated(b.first) ||
+        a.first.known - b.first.known ||
+        a.unofficial - b.unofficial,
+    )
     .map(entry => entry.group);
+}
+
+/** Those who took part, and the states and bodies for which they spoke. */
+function partiesOf(event: StoryEvent, index: StoryIndex): ReadonlySet<string> {
+  const parties = new Set<string>();
+  for (const id of [...event.by, ...event.to]) {
+    for (let actor = index.actor(id); actor && !parties.has(actor.id); actor = index.actor(actor.of ?? ''))
+      parties.add(actor.id);
+  }
+  return parties;
+}
+
+/** Whether a state speaks: an actor, its media or its own page. */
+function isOfficial({ voices }: Account, index: StoryIndex): boolean {
+  return voices.some(voice => {
+    const kind = index.outlet(voice)?.kind;
+    return kind === undefined || kind === 'state-media' || kind === 'government';
+  });
 }
 
 /** The origin's own page comes before those that carry it. */

@@ -37,6 +37,21 @@ describe('the order of accounts', () => {
     expect(leads(accounts)).toEqual(['dw by dw', 'kbs by kbs']);
   });
 
+  test('puts those who took part before all else of their side, and what is official first of one day', () => {
+    const accounts = [
+      account('yonhap', 'yonhap', { side: 2, ...on('2019-01-08') }),
+      account('dw', 'dw', { side: 2 }),
+      account('xinhua', 'xinhua', { side: 2 }),
+      account('kbs', 'xi-jinping', { side: 2, origin: 'kbs', ...on('2019-01-11') }),
+    ];
+    expect(leads(accounts)).toEqual([
+      'xi-jinping by kbs',
+      'yonhap by yonhap',
+      'xinhua by xinhua',
+      'dw by dw',
+    ]);
+  });
+
   test('counts of the lane of others only the country that took part', () => {
     const withJapan = event({ by: ['china', 'abe-shinzo'] });
     const accounts = [
