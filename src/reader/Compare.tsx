@@ -13,6 +13,7 @@ import { counted } from './wording.ts';
 import './reader.css';
 import './account.css';
 import './compare.css';
+import './compare-head.css';
 import './compare-narrow.css';
 
 export interface CompareProps {

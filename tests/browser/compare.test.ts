@@ -105,6 +105,18 @@ describe('Accounts side by side', () => {
     expect(Math.max(...widths)).toBeLessThanOrEqual(320);
   });
 
+  test('keep whose column it is in view while they are scrolled', async ({ visit }) => {
+    const page = await visit.open(`/?event=${talks.id}&compare=1`);
+    const head = comparison(page).getByRole('columnheader').first();
+    await head.waitFor();
+    const top = async () => (await head.boundingBox())?.y ?? 0;
+    const before = await top();
+    await comparison(page).evaluate(element => element.scrollBy(0, 900));
+    await expect.poll(top).toBeLessThan(before);
+    const box = (await comparison(page).boundingBox())!;
+    expect(Math.abs((await top()) - box.y)).toBeLessThan(2);
+  });
+
   test('show of an earlier day only what was out by then', async ({ visit }) => {
     const page = await visit.open(`/?event=${talks.id}&compare=1&as-of=2019-01-10`);
     await comparison(page).getByRole('table').waitFor();
