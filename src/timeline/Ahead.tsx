@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import {
   chartIndex,
   type Frame,
@@ -19,6 +19,7 @@ import { News } from './News.tsx';
 import type { TimelinePast } from './past.ts';
 import { RunningOn } from './RunningOn.tsx';
 import { Spans } from './Spans.tsx';
+import { useAheadKeys } from './useAheadKeys.ts';
 import './past.css';
 
 export interface AheadProps {
@@ -31,6 +32,8 @@ export interface AheadProps {
   readonly geometry: Geometry;
   readonly colours: readonly number[];
   readonly measure: Measure;
+  /** What was known, as the keyboard walks it. */
+  readonly items: readonly Item[];
   readonly opened: number | null;
   readonly eventHref: (event: number) => string;
   readonly onActivate: (item: Item, by: 'pointer' | 'keyboard', layout: Layout) => void;
@@ -67,6 +70,8 @@ export function Ahead(props: AheadProps) {
   }, [marks, own, frame, past, drawn.scale, geometry, measure]);
   const spans = useMemo(() => differentSpans(marks), [marks]);
   const several = useMemo(() => itemsOf(own, ahead).filter(item => item.cluster), [own, ahead]);
+  const list = useRef<SVGGElement>(null);
+  const keys = useAheadKeys({ group: list, items: props.items, layout, scale: drawn.scale });
   return (
     <g className="tl-ahead-layer">
       <News past={past} layout={layout} frame={frame} x={x} geometry={geometry} />
@@ -83,7 +88,13 @@ export function Ahead(props: AheadProps) {
           isDimmed={() => false}
         />
       </g>
-      <g role="list" aria-label="Expected on this day">
+      <g
+        ref={list}
+        role="list"
+        aria-label="Expected on this day"
+        onKeyDown={keys.onKeyDown}
+        onFocus={keys.onFocus}
+      >
         {[...marks].reverse().map(mark => (
           <g role="listitem" key={mark.event}>
             <AheadMark
@@ -92,6 +103,7 @@ export function Ahead(props: AheadProps) {
               name={past.expectedTexts(mark.event).name}
               href={eventHref(mark.event)}
               isOpen={mark.event === opened}
+              tabIndex={keys.tabIndexOf(past.expectedTexts(mark.event).name, mark === marks[0])}
               {...{ x, geometry, colours }}
               onActivate={by => onActivate(markItem(mark), by, ahead)}
             />
@@ -99,7 +111,13 @@ export function Ahead(props: AheadProps) {
         ))}
         {several.map(item => (
           <g role="listitem" key={item.key}>
-            <Several item={item} x={x} geometry={geometry} onActivate={by => onActivate(item, by, ahead)} />
+            <Several
+              item={item}
+              tabIndex={keys.tabIndexOf(severalName(item), marks.length === 0 && item === several[0])}
+              x={x}
+              geometry={geometry}
+              onActivate={by => onActivate(item, by, ahead)}
+            />
           </g>
         ))}
       </g>
@@ -109,11 +127,13 @@ export function Ahead(props: AheadProps) {
 
 function Several({
   item,
+  tabIndex,
   x,
   geometry,
   onActivate,
 }: {
   readonly item: Item;
+  readonly tabIndex: number;
   readonly x: Along;
   readonly geometry: Geometry;
   readonly onActivate: (by: 'pointer' | 'keyboard') => void;
@@ -122,9 +142,10 @@ function Several({
   return (
     <g
       role="button"
-      tabIndex={0}
+      tabIndex={tabIndex}
       className="tl-ahead"
-      aria-label={`${item.cluster.count} expected: show`}
+      data-at={item.at}
+      aria-label={severalName(item)}
       onClick={event => onActivate(event.detail ? 'pointer' : 'keyboard')}
       onKeyDown={event => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -136,6 +157,8 @@ function Several({
     </g>
   );
 }
+
+const severalName = ({ cluster }: Item) => `${cluster?.count ?? 0} expected: show`;
 
 /** Long spans, which stand free with their shapes apart, and the layout of all else that was expected. */
 function useAhead({ past, layout, drawn, geometry, measure }: AheadProps) {

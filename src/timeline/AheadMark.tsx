@@ -10,6 +10,7 @@ export interface AheadMarkProps {
   readonly name: string;
   readonly href: string;
   readonly isOpen: boolean;
+  readonly tabIndex: number;
   readonly x: Along;
   readonly geometry: Geometry;
   readonly colours: readonly number[];
@@ -21,13 +22,15 @@ const halfHit = 12;
 
 /** One expectation: hollow and dashed, its words above it, all of it one link. */
 export function AheadMark(props: AheadMarkProps) {
-  const { mark, label, name, href, isOpen, x, geometry, colours, onActivate } = props;
+  const { mark, label, name, href, isOpen, tabIndex, x, geometry, colours, onActivate } = props;
   const marks = useMemo(() => [mark], [mark]);
   const at = shapeX(mark, x, geometry);
   return (
     <a
       className="tl-ahead"
       href={href}
+      tabIndex={tabIndex}
+      data-at={mark.at}
       aria-label={name}
       aria-current={isOpen ? 'true' : undefined}
       onClick={event => {

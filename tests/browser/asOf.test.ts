@@ -65,6 +65,27 @@ describe('As of 10 January 2019', () => {
   });
 });
 
+describe('What was expected', () => {
+  test('is no tab stop of its own: the arrows lead to it from the last event, and back', async ({
+    visit,
+  }) => {
+    const page = await visit.open('/?as-of=2019-01-10');
+    await ahead(page).getByRole('link').first().waitFor({ state: 'attached' });
+    expect(await ahead(page).locator('[tabindex="0"]').count()).toBe(0);
+    const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    await items(page).locator('[tabindex="0"]').focus();
+    await page.keyboard.press('End');
+    const last = await name();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(name).toMatch(/expected/i);
+    const first = await name();
+    await page.keyboard.press('End');
+    await expect.poll(name).not.toBe(first);
+    await page.keyboard.press('Home');
+    await expect.poll(name).toBe(last);
+  });
+});
+
 describe('As of 1 March 2018', () => {
   test('the Singapore summit is unknown, even where the address names it', async ({ visit }) => {
     const page = await visit.open(`/?as-of=2018-03-01&event=${singapore.id}`);
@@ -203,6 +224,27 @@ describe('Played', () => {
     const [from, to] = [parameter(page, 'from'), parameter(page, 'to')].map(day => Date.parse(day ?? ''));
     expect(Math.abs((to! - from!) / 86_400_000 - 39)).toBeLessThanOrEqual(1);
     expect((await cursor(page).boundingBox())!.x).toBeGreaterThan(500);
+  });
+
+  test('pauses when the tab is left, and does not go on by itself', async ({ visit }) => {
+    const page = await visit.open('/?as-of=2018-05-01');
+    const first = await dayOf(page);
+    await bar(page).getByLabel('Speed').selectOption('4');
+    await bar(page).getByRole('button', { name: 'Play' }).click();
+    await expect.poll(() => dayOf(page)).toBeGreaterThan(first);
+    // A browser without a window never hides a tab: the page is told what a browser would tell it.
+    const turn = (hidden: boolean) =>
+      page.evaluate(isHidden => {
+        Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, hidden);
+    await turn(true);
+    await bar(page).getByRole('button', { name: 'Play' }).waitFor();
+    const left = await dayOf(page);
+    await turn(false);
+    await idle(page);
+    expect(await dayOf(page)).toBe(left);
+    expect(await bar(page).getByRole('button', { name: 'Play' }).count()).toBe(1);
   });
 
   test('by hand, one report after another', async ({ visit }) => {
