@@ -1,4 +1,4 @@
-import type { FacetCounts } from '../story/index.ts';
+import type { FacetCounts, StoryDetail } from '../story/index.ts';
 import { Count } from './Count.tsx';
 import { useApp } from './context.ts';
 import { FilterMenu } from './FilterMenu.tsx';
@@ -11,18 +11,20 @@ interface FilterBarProps {
   readonly all: number;
   readonly stretch: TimeWindow;
   readonly counts: FacetCounts;
+  /** Null until it has come. */
+  readonly detail: StoryDetail | null;
   /** Whether lines and capsules are in view, which the key explains. */
   readonly withKey: boolean;
 }
 
 /** The row over the chart: how much is shown, what of it, and how to read it. */
-export function FilterBar({ shown, all, stretch, counts, withKey }: FilterBarProps) {
+export function FilterBar({ shown, all, stretch, counts, detail, withKey }: FilterBarProps) {
   const { locale } = useApp();
   return (
     <section className="app-bar" aria-label="What is shown">
       <Count shown={shown} all={all} stretch={stretch} locale={locale} />
       <KindToggles counts={counts} />
-      <FilterMenu counts={counts} />
+      <FilterMenu counts={counts} detail={detail} />
       {withKey && <KeyOfLines />}
     </section>
   );

@@ -1,28 +1,39 @@
 import { useState } from 'react';
-import { type FacetCounts, isEmpty } from '../story/index.ts';
+import { type FacetCounts, isEmpty, type StoryDetail } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
 import { type FilterGroup, filterGroups, toggled } from './filterOptions.ts';
+import { TellerChoice } from './TellerChoice.tsx';
 
 export interface FilterListProps {
   readonly id: string;
   readonly counts: FacetCounts;
+  /** Null until it has come. */
+  readonly detail: StoryDetail | null;
   readonly onDone: () => void;
 }
 
 /** What can be filtered by beside the kinds: who, what about, and whose reports. */
-export function FilterList({ id, counts, onDone }: FilterListProps) {
+export function FilterList({ id, counts, detail, onDone }: FilterListProps) {
   const { core, locale } = useApp();
   const filters = useShown(state => state.filters);
+  const told = useShown(state => state.told);
   const clearFilters = useShown(state => state.clearFilters);
   return (
     <section className="app-filters-list" id={id} aria-label="Filters">
       <div className="app-filters-groups">
+        <TellerChoice detail={detail} />
+        <CoverageSwitch />
         {filterGroups(core, filters, counts, locale).map(group => (
           <Group key={group.facet} group={group} />
         ))}
       </div>
       <div className="app-filters-foot">
-        <button type="button" className="app-button" disabled={isEmpty(filters)} onClick={clearFilters}>
+        <button
+          type="button"
+          className="app-button"
+          disabled={isEmpty(filters) && told === null}
+          onClick={clearFilters}
+        >
           Clear all
         </button>
         <button type="button" className="app-button app-button-strong" onClick={onDone}>
@@ -30,6 +41,21 @@ export function FilterList({ id, counts, onDone }: FilterListProps) {
         </button>
       </div>
     </section>
+  );
+}
+
+/** By each mark on the line how widely its event is reported. */
+function CoverageSwitch() {
+  const coverage = useShown(state => state.coverage);
+  const showCoverage = useShown(state => state.showCoverage);
+  return (
+    <fieldset className="app-filters-group app-teller">
+      <legend>On the line</legend>
+      <label className="app-check app-coverage-switch">
+        <input type="checkbox" checked={coverage} onChange={() => showCoverage(!coverage)} />
+        How widely each event is reported
+      </label>
+    </fieldset>
   );
 }
 

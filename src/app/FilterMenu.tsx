@@ -1,4 +1,4 @@
-import type { FacetCounts } from '../story/index.ts';
+import type { FacetCounts, StoryDetail } from '../story/index.ts';
 import { useShown } from './context.ts';
 import { FilterIcon } from './icons.tsx';
 import { FilterList, fetchOnDemand } from './lazyParts.ts';
@@ -6,8 +6,8 @@ import { Popover } from './Popover.tsx';
 import { chosenCount } from './restrictions.ts';
 
 /** The button 'Filters' and what it opens. */
-export function FilterMenu({ counts }: { readonly counts: FacetCounts }) {
-  const chosen = useShown(state => chosenCount(state.filters));
+export function FilterMenu(props: { readonly counts: FacetCounts; readonly detail: StoryDetail | null }) {
+  const chosen = useShown(state => chosenCount(state.filters) + (state.told ? 1 : 0));
   const button = (
     <>
       <FilterIcon />
@@ -17,7 +17,7 @@ export function FilterMenu({ counts }: { readonly counts: FacetCounts }) {
   );
   return (
     <Popover name="app-filters" button={button} onForetell={fetchOnDemand}>
-      {(id, onDone) => <FilterList id={id} counts={counts} onDone={onDone} />}
+      {(id, onDone) => <FilterList id={id} {...props} onDone={onDone} />}
     </Popover>
   );
 }

@@ -14,7 +14,7 @@ export function Live({ found, matching }: { readonly found: Found; readonly matc
   const event = useShown(state => state.event);
   const chapter = useShown(state => state.chapter);
   const told = useShown(state => state.said);
-  const filtered = useShown(state => !isEmpty(state.filters));
+  const filtered = useShown(state => !isEmpty(state.filters) || state.told !== null);
   const [said, say] = useState('');
   const opened = event === null ? undefined : core.events[event];
   const read = core.chapters[chapter ?? contents];

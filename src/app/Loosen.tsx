@@ -26,12 +26,13 @@ export function Loosen({
   const { core, locale } = useApp();
   const filters = useShown(state => state.filters);
   const loosenTo = useShown(state => state.loosen);
-  return loosen(core, filters, found.query, found.search ?? noSearch, among).map(way => (
+  const told = useShown(state => state.told);
+  return loosen(core, filters, found.query, found.search ?? noSearch, among, found.told).map(way => (
     <button
       key={JSON.stringify(way.what)}
       type="button"
       className="app-button"
-      onClick={() => loosenTo(way.filters, way.query)}
+      onClick={() => loosenTo(way.filters, way.query, way.told ? told : null)}
     >
       {loosenedWords(way.what, found.query)}: {countWords(way.count, 'event', 'events', locale)}
     </button>
@@ -40,6 +41,7 @@ export function Loosen({
 
 function loosenedWords(what: Loosened, query: string): string {
   if (what.type === 'facet') return `Any ${restrictions[what.facet]}`;
+  if (what.type === 'told') return 'As told by anyone';
   if (what.type === 'word') return `Without “${what.word}”`;
   return what.type === 'query' ? `Without the words “${query}”` : 'Without any filter';
 }

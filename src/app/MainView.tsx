@@ -70,7 +70,8 @@ function TimelineView({ still = false, ...props }: MainViewProps & { readonly st
   const moveWindow = useShown(state => state.moveWindow);
   const onDay = useShown(state => state.setAsOf);
   const chapter = useShown(state => state.chapter);
-  const texts = useMemo(() => eventTexts(core, locale), [core, locale]);
+  const coverage = useShown(state => state.coverage);
+  const texts = useMemo(() => eventTexts(core, locale, coverage), [core, locale, coverage]);
   const { expected } = found;
   const past = useMemo(
     () => look?.forTimeline({ expected, locale, onDay }) ?? null,
@@ -117,7 +118,7 @@ function TimelineView({ still = false, ...props }: MainViewProps & { readonly st
       fitted={chapter !== null && event === null}
       opened={opened}
       past={past}
-      over={opened === null ? undefined : over}
+      over={opened === null && !coverage ? undefined : over}
       locale={locale}
       wheel={wheel}
       keys={keys}

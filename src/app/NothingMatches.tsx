@@ -11,7 +11,7 @@ export function NothingMatches({
   readonly found: Found;
   readonly among: Uint8Array | null;
 }) {
-  const filtered = useShown(state => !isEmpty(state.filters));
+  const filtered = useShown(state => !isEmpty(state.filters) || state.told !== null);
   const clearFilters = useShown(state => state.clearFilters);
   return (
     <div className="app-nothing">

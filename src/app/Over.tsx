@@ -1,7 +1,7 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { inwardRelations, outwardRelations } from '../reader/index.ts';
-import { type Chain, type Linked, linksOf, type StoryIndex, walk } from '../story/index.ts';
-import { type EventTexts, LinkArcs, type LinkTexts, type Scene } from '../timeline/index.ts';
+import { type Chain, type Linked, linksOf, type StoryCore, type StoryIndex, walk } from '../story/index.ts';
+import { CoverageMarks, type EventTexts, LinkArcs, type LinkTexts, type Scene } from '../timeline/index.ts';
 import { useApp, useShown } from './context.ts';
 import type { Opening } from './useOpening.ts';
 import { useTypedKey } from './useTypedKey.ts';
@@ -17,8 +17,30 @@ export interface OverProps {
   readonly texts: EventTexts;
 }
 
-/** What is drawn over the timeline when it is asked for: the links of the open event. */
-export function Over({ scene, links, index, opening, eventHref, texts }: OverProps) {
+/** What is drawn over the timeline when it is asked for: how widely events are reported, and the links of the open one. */
+export function Over(props: OverProps) {
+  const coverage = useShown(state => state.coverage);
+  const { scene, index } = props;
+  return (
+    <>
+      {coverage && <Coverage scene={scene} core={index.core} />}
+      {scene.opened !== null && <Links {...props} />}
+    </>
+  );
+}
+
+function Coverage({ scene, core }: { readonly scene: Scene; readonly core: StoryCore }) {
+  const reportedOf = useCallback(
+    (event: number) => {
+      const { sources = 0, countries = [] } = core.events[event]?.coverage ?? {};
+      return { sources, countries: countries.filter(country => country !== '').length };
+    },
+    [core],
+  );
+  return <CoverageMarks scene={scene} reportedOf={reportedOf} />;
+}
+
+function Links({ scene, links, index, opening, eventHref, texts }: OverProps) {
   const told = useMemo(
     () =>
       links.map(

@@ -7,16 +7,21 @@ import {
   type StoryDetail,
   type StoryIndex,
   stancesOf,
+  tellingOf,
 } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
 import { SpokenOf } from './SpokenOf.tsx';
 import { wholeStory } from './state.ts';
+import type { Found } from './useMatching.ts';
 import { narrowPage, useMedia } from './useMedia.ts';
+import { countWords } from './words.ts';
 import './styles/positions.css';
 
 export interface PositionsViewProps {
   readonly index: StoryIndex;
   readonly detail: StoryDetail | null;
+  /** Filters and search: positions taken at events that they hide are left out. */
+  readonly found: Found;
   readonly linkTo: (id: string) => string;
   readonly onFollow: (id: string) => void;
   readonly onBusy: (busy: boolean) => void;
@@ -26,16 +31,29 @@ export interface PositionsViewProps {
 const great = 3;
 
 /** Who wants what, as of a day, and when each side spoke of it. */
-export function PositionsView({ index, detail, linkTo, onFollow, onBusy }: PositionsViewProps) {
+export function PositionsView({ index, detail, found, linkTo, onFollow, onBusy }: PositionsViewProps) {
   const { core, whole, locale } = useApp();
   const asOf = useShown(state => state.asOf);
+  const since = useShown(state => state.since);
   const setAsOf = useShown(state => state.setAsOf);
   const narrow = useMedia(narrowPage);
-  const stances = useMemo(() => stancesOf(core, detail?.positions ?? []), [core, detail]);
+  const { matching } = found;
+  const told = useShown(state => state.told);
+  const positions = useMemo(() => {
+    const telling = told !== null && detail ? tellingOf(detail, told) : null;
+    return detail?.positions.filter(
+      ({ event, source }) => matching?.[index.indexOf(event)] !== 0 && (!telling || telling.isSource(source)),
+    );
+  }, [detail, index, matching, told]);
+  const stances = useMemo(() => stancesOf(core, positions ?? []), [core, positions]);
   const reading = useMemo(() => ({ core, index, locale }), [core, index, locale]);
   const extent = useMemo(() => wholeStory(whole), [whole]);
   const from = (whole.focus?.from ?? extent.from) as Day;
   const to = (extent.to - 1) as Day;
+  const first = useMemo(
+    () => (detail?.positions ?? []).reduce((day, { known }) => (known < day ? known : day), asOf ?? from),
+    [detail, asOf, from],
+  );
   const points = useMemo(
     () =>
       whole.events
@@ -52,18 +70,34 @@ export function PositionsView({ index, detail, linkTo, onFollow, onBusy }: Posit
         Who wants what, as of {asOf === null ? 'today' : formatDayWords(asOf, locale)}
       </h2>
       <div className="app-positions-day">
-        <DaySlider from={from} to={to} day={asOf} points={points} locale={locale} onDay={setAsOf} />
+        <DaySlider
+          from={first < from ? first : from}
+          focus={from}
+          to={to}
+          day={asOf}
+          points={points}
+          locale={locale}
+          onDay={setAsOf}
+        />
         {asOf !== null && (
           <button type="button" className="rd-textbutton" onClick={() => setAsOf(null)}>
             Show today instead
           </button>
         )}
       </div>
-      {detail ? (
+      {detail && positions ? (
         <>
+          {positions.length < detail.positions.length && (
+            <p className="rd-quiet app-positions-left">
+              {positions.length.toLocaleString(locale)} of{' '}
+              {countWords(detail.positions.length, 'position', 'positions', locale)}: those of the events and
+              sources that the filters leave.
+            </p>
+          )}
           <PositionTable
             stances={stances}
             asOf={asOf}
+            since={since}
             span={span}
             reading={reading}
             narrow={narrow}

@@ -5,9 +5,10 @@ import { FilterBar } from './FilterBar.tsx';
 import { Header } from './Header.tsx';
 import type { AddressBar } from './history.ts';
 import { Live } from './Live.tsx';
-import { AsOfBar, Presenting } from './lazyParts.ts';
+import { AsOfBar, ChoiceLines, Presenting } from './lazyParts.ts';
 import { Compared, Side } from './lazyViews.ts';
 import { MainView } from './MainView.tsx';
+import { both } from './matching.ts';
 import { Notices } from './Notices.tsx';
 import { Part } from './Part.tsx';
 import { Search } from './Search.tsx';
@@ -20,6 +21,7 @@ import { useMatching } from './useMatching.ts';
 import { narrowPage, useMedia } from './useMedia.ts';
 import { useOpening } from './useOpening.ts';
 import { usePage } from './usePage.ts';
+import { useTold } from './useTold.ts';
 
 export interface ShellProps {
   readonly detail: StoryDetail | null;
@@ -39,16 +41,19 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back }: Shel
     state => state.event !== null || state.list !== null || state.chapter !== null || state.since !== null,
   );
   const { look } = back;
-  const found = useMatching(core, detail, look);
+  const { by, told, onRetry: onRetryTold } = useTold(core, detail, look);
+  const found = useMatching(core, detail, look, told);
   const { data, events, ahead, stretch, shown, all } = useCounts(core, found, look);
   const index = useMemo(() => indexStory(core, detail), [core, detail]);
-  const counts = useMemo(() => facetCounts(core, filters, look?.past.known), [core, filters, look]);
+  const known = look?.past.known ?? null;
+  const counts = useMemo(() => facetCounts(core, filters, both(known, told)), [core, filters, known, told]);
   const opening = useOpening();
   const links = useLinks(index, opening);
   const comparing = useComparing();
   const narrow = useMedia(narrowPage);
   const [sheetPx, setSheetPx] = useState(0);
   const asOf = useShown(state => state.asOf);
+  const coverage = useShown(state => state.coverage);
   const playing = useShown(state => state.playing);
   const present = useShown(state => state.present);
   const isThere = (detail !== null || detailError !== null) && (asOf === null || look !== null);
@@ -79,10 +84,17 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back }: Shel
           </Part>
         </main>
       )}
-      <FilterBar shown={shown} all={all} stretch={stretch} counts={counts} withKey={view === 'timeline'} />
+      <FilterBar
+        shown={shown}
+        all={all}
+        stretch={stretch}
+        counts={counts}
+        detail={detail}
+        withKey={view === 'timeline'}
+      />
       <Notices
         found={found}
-        among={look?.past.known ?? null}
+        among={known}
         nothing={events.length === 0 && core.events.length > 0 && look?.past.count !== 0}
       >
         {asOf !== null && (
@@ -93,6 +105,11 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back }: Shel
               onRetry={onRetry}
               onWindow={window => opening.timeline.current?.show(window)}
             />
+          </Part>
+        )}
+        {(by !== null || coverage) && (
+          <Part box="app-nothing" onRetry={onRetryTold}>
+            <ChoiceLines {...{ by, told, known, detail, detailError, onRetry }} />
           </Part>
         )}
       </Notices>

@@ -1,11 +1,20 @@
-import { EventPanel, Panel } from '../reader/index.ts';
-import type { Day, Source, StoryCore, StoryDetail, StoryIndex } from '../story/index.ts';
+import { useMemo } from 'react';
+import { EventPanel, Panel, type ReadTelling } from '../reader/index.ts';
+import {
+  type Day,
+  type Source,
+  type StoryCore,
+  type StoryDetail,
+  type StoryIndex,
+  tellingOf,
+} from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
 import { addressOfChapter } from './guide.ts';
 import { Changes, EventList, EventTaking, Guide, OpenedAhead, SourceAside } from './lazyParts.ts';
 import type { Look } from './look.ts';
 import { Part } from './Part.tsx';
 import { contents } from './state.ts';
+import { tellerWords } from './tellerWords.ts';
 import type { Opening } from './useOpening.ts';
 import { countWords } from './words.ts';
 
@@ -74,6 +83,7 @@ export function Side(props: SideProps) {
 
 function OpenedEvent({ event, events, opening, look, ...props }: SideProps & { readonly event: number }) {
   const { core, locale } = useApp();
+  const telling = useTelling(props.detail);
   const opened = core.events[event];
   if (!opened) return null;
   const walked = events.includes(event) || look ? events : core.events.map((_, index) => index);
@@ -97,6 +107,7 @@ function OpenedEvent({ event, events, opening, look, ...props }: SideProps & { r
       {...walk}
       past={look && { day: look.past.day, summary: look.summaryOf(opened.id) }}
       thenLink={props.thenLink}
+      telling={telling}
       core={core}
       index={props.index}
       detail={props.detail}
@@ -114,6 +125,18 @@ function OpenedEvent({ event, events, opening, look, ...props }: SideProps & { r
 }
 
 const sourceMore = (source: Source) => <SourceAside source={source} />;
+
+/** Whose sources alone tell the story, for the panel. */
+function useTelling(detail: StoryDetail | null): ReadTelling {
+  const { locale } = useApp();
+  const told = useShown(state => state.told);
+  const onTell = useShown(state => state.tellBy);
+  return useMemo(() => {
+    const telling = told !== null && detail ? tellingOf(detail, told) : null;
+    const name = telling && told !== null && detail ? (tellerWords(told, detail, locale) ?? told) : '';
+    return { only: telling && { name, has: telling.isAccount }, onTell };
+  }, [told, detail, locale, onTell]);
+}
 
 function OpenedGuide({ chapter, index, opening, ...props }: SideProps & { readonly chapter: number }) {
   const { core, whole, locale, roots, store } = useApp();

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { type Day, formatDayWords, type Stances, type StoryCore } from '../story/index.ts';
 import { type SpokenTrack, SpokenTracks } from '../timeline/index.ts';
 import { useApp, useShown } from './context.ts';
@@ -19,8 +19,9 @@ export function SpokenOf({ stances, asOf, extent, linkTo, onFollow, onBusy }: Sp
   const window = useShown(state => state.window);
   const moveWindow = useShown(state => state.moveWindow);
   const issues = useMemo(() => issuesSpokenOf(core, stances), [core, stances]);
-  const [chosen, choose] = useState<string | null>(null);
-  const issue = chosen ?? issues[0]?.id ?? null;
+  const chosen = useShown(state => state.issue);
+  const choose = useShown(state => state.chooseIssue);
+  const issue = issues.find(({ id }) => id === chosen)?.id ?? issues[0]?.id ?? null;
   const tracks = useMemo(
     () => (issue === null ? [] : spokenTracks({ core, stances, issue, asOf, locale, linkTo })),
     [core, stances, issue, asOf, locale, linkTo],

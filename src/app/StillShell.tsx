@@ -49,7 +49,7 @@ function Frame({
   side,
   opened,
 }: Omit<StillShellProps, 'shown' | 'roots' | 'stories'> & { readonly opened: boolean }) {
-  const found = useMatching(core, null, null);
+  const found = useMatching(core, null, null, null);
   const { stretch, shown, all } = useCounts(core, found, null);
   const counts = useMemo(() => facetCounts(core, noFilters), [core]);
   const search = <Search found={found} onOpen={nothing} eventHref={() => ''} />;
@@ -57,7 +57,7 @@ function Frame({
     <div className="app app-still" data-view="timeline" data-open={opened || undefined}>
       <Header search={search} onGuide={nothing} />
       <div className="app-still-bar" inert>
-        <FilterBar shown={shown} all={all} stretch={stretch} counts={counts} withKey />
+        <FilterBar shown={shown} all={all} stretch={stretch} detail={null} counts={counts} withKey />
       </div>
       <div className="app-notices">{notices}</div>
       <div className="app-body">

@@ -95,7 +95,7 @@ function AsKnown(props: Omit<ShellProps, 'back'>) {
 /** Loads the accounts at once where an event is open, else when the browser has nothing better to do. */
 function DetailWhenNeeded({ loader }: { readonly loader: StoryLoader }) {
   const { core, store } = useApp();
-  const isOpen = useShown(state => state.event !== null || state.asOf !== null);
+  const isOpen = useShown(state => state.event !== null || state.asOf !== null || state.told !== null);
   useEffect(() => {
     const load = () => {
       void loader.loadDetail();

@@ -26,6 +26,8 @@ import {
 const noCountry = 'none';
 /** How an address names the guide's list of chapters. */
 const contentsName = 'contents';
+/** An outlet by its id, or a country's outlets. Whether the story has them shows when its sources have come. */
+const tellers = /^[a-z0-9:-]+$/;
 /** A window may reach this many times the story's length beyond its ends; what lies farther out is a mistake. */
 const slack = 1;
 
@@ -48,6 +50,9 @@ export function readAddress(search: string, core: StoryCore): Shown {
     query,
     resultsOnly: query !== '' && parameters.get('only') === '1',
     filters: readFilters(parameters, core),
+    told: tellers.exec(parameters.get('told') ?? '')?.[0] ?? null,
+    coverage: parameters.get('coverage') === '1',
+    issue: core.issues.find(({ id }) => id === parameters.get('issue'))?.id ?? null,
     view: readView(parameters.get('view'), event) ?? first.view,
     asOf,
     since: since !== null && asOf !== null && since < asOf ? since : null,
@@ -89,6 +94,9 @@ export function writeAddress(shown: Shown, core: StoryCore): string {
           .join(','),
       );
   }
+  if (shown.told) add('told', shown.told);
+  if (shown.coverage) add('coverage', '1');
+  if (shown.issue) add('issue', shown.issue);
   if (shown.view !== first.view) add('view', shown.view);
   if (shown.asOf !== null) add('as-of', formatDay(shown.asOf));
   if (shown.since !== null) add('since', formatDay(shown.since));

@@ -9,12 +9,14 @@ import { lazyPart } from './lazyPart.tsx';
 const promises = late(() => import('./PromisesView.tsx'));
 const over = late(() => import('./Over.tsx'));
 const guide = late(() => import('../reader/Guide.tsx'));
-const onDemand = late(() => import('./opened.ts'));
+/** What the shell opens on demand. */
+export const onDemand = late(() => import('./opened.ts'));
 const presenting = late(() => import('./Presenting.tsx'));
 const sharing = late(() => import('./ShareDialog.tsx'));
 /** What looking back to a day needs. */
 export const lookingBack = late(() => import('./lookingBack.ts'));
-const search = late(() => import('../story/search.ts'));
+/** What makes a story's search. */
+export const search = late(() => import('../story/search.ts'));
 
 export const Over = lazyPart(over, script => script.Over);
 export const PromisesView = lazyPart(promises, script => script.PromisesView);
@@ -23,6 +25,7 @@ export const AsOfMenu = lazyPart(lookingBack, script => script.AsOfMenu);
 export const Changes = lazyPart(lookingBack, script => script.Changes);
 export const AheadEntries = lazyPart(lookingBack, script => script.AheadEntries);
 export const OpenedAhead = lazyPart(lookingBack, script => script.OpenedAhead);
+export const ChoiceLines = lazyPart(onDemand, script => script.ChoiceLines);
 export const EventList = lazyPart(onDemand, script => script.EventList);
 export const Guide = lazyPart(guide, script => script.Guide);
 export const EventTaking = lazyPart(onDemand, script => script.EventTaking);
@@ -34,11 +37,6 @@ export const ProblemList = lazyPart(onDemand, script => script.ProblemList);
 export const ShareDialog = lazyPart(sharing, script => script.ShareDialog);
 export const SourceAside = lazyPart(onDemand, script => script.SourceAside);
 export const SearchResults = lazyPart(onDemand, script => script.SearchResults);
-
-/** Loads the function that makes a story's search; rejects with `NotLoaded`. */
-export async function loadSearch() {
-  return (await search.fetch()).createSearch;
-}
 
 /** In the order in which they are likely to be wanted. */
 export const scripts = [over, search, onDemand, guide, lookingBack, promises, sharing];

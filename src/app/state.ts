@@ -27,7 +27,13 @@ export interface Shown {
   /** Whether the query is a filter too. */
   readonly resultsOnly: boolean;
   readonly filters: Filters;
+  /** Whose sources alone tell the story: an outlet's id or 'country:cn'; null for all. */
+  readonly told: string | null;
+  /** Whether the line shows by each mark how widely its event is reported. */
+  readonly coverage: boolean;
   readonly view: View;
+  /** The issue whose positions are shown on the line of time; null for the one most spoken of. */
+  readonly issue: string | null;
   /** The last day of what is known to the page; null for the whole story. */
   readonly asOf: Day | null;
   /** The earlier day with which `asOf` is compared; null without `asOf`. */
@@ -58,7 +64,10 @@ export function shownAtFirst(core: StoryCore, named: Named = {}): Shown {
     query: '',
     resultsOnly: false,
     filters: noFilters,
+    told: null,
+    coverage: false,
     view: 'timeline',
+    issue: null,
     asOf,
     since: null,
     theme: 'auto',

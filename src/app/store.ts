@@ -39,9 +39,12 @@ export interface AppActions {
   readonly showResultsOnly: (only: boolean) => void;
   /** Sets what a facet is restricted to; an empty list lifts the restriction. */
   readonly restrict: (facet: Facet, values: readonly string[]) => void;
+  /** Restricts the story to what an outlet's or a country's sources tell; null lifts that. */
+  readonly tellBy: (told: string | null) => void;
+  readonly showCoverage: (coverage: boolean) => void;
   readonly clearFilters: () => void;
   /** Takes one of the ways that are offered where nothing is found. */
-  readonly loosen: (filters: Filters, query: string) => void;
+  readonly loosen: (filters: Filters, query: string, told: string | null) => void;
   /** Shows what was known on a day, or with null the whole story. The window moves by what it takes to hold the day. */
   readonly setAsOf: (day: Day | null) => void;
   /** Compares the as-of day with an earlier one; a later one compares nothing. */
@@ -52,6 +55,8 @@ export interface AppActions {
   readonly play: () => void;
   readonly pause: () => void;
   readonly choosePace: (pace: number) => void;
+  /** Chooses the issue whose positions are shown on the line of time. */
+  readonly chooseIssue: (issue: string) => void;
   readonly switchView: (view: View) => void;
   readonly chooseTheme: (theme: Theme) => void;
   /** Opens the dialog at one of its parts, or closes it. */
@@ -98,9 +103,11 @@ export function createAppStore(shown: Shown): AppStore {
     showResultsOnly: resultsOnly => set({ resultsOnly }),
     restrict: (facet, values) =>
       set(state => ({ filters: { ...state.filters, [facet]: [...values].sort() } })),
-    clearFilters: () => set({ filters: noFilters }),
-    loosen: (filters, query) =>
-      set(state => ({ filters, query, resultsOnly: state.resultsOnly && query !== '' })),
+    showCoverage: coverage => set({ coverage }),
+    tellBy: told => set({ told }),
+    clearFilters: () => set({ filters: noFilters, told: null }),
+    loosen: (filters, query, told) =>
+      set(state => ({ filters, query, told, resultsOnly: state.resultsOnly && query !== '' })),
     setAsOf: asOf =>
       set(state => ({
         asOf,
@@ -112,6 +119,7 @@ export function createAppStore(shown: Shown): AppStore {
     play: () => set(state => ({ playing: state.asOf !== null })),
     pause: () => set({ playing: false }),
     choosePace: pace => set({ pace }),
+    chooseIssue: issue => set({ issue }),
     switchView: view => set({ view, list: null, chapter: null, compare: false }),
     chooseTheme: theme => set({ theme }),
     take: taking => set({ taking }),

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { StoryDetail } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
 import { lookingBack } from './lazyParts.ts';
 import type { Look } from './look.ts';
+import { useLate } from './useLate.ts';
 
 export interface LookBack {
   /** Null for the whole story, and as long as what is needed is not there. */
@@ -16,15 +17,9 @@ export function useLookBack(detail: StoryDetail | null): LookBack {
   const { whole } = useApp();
   const asOf = useShown(state => state.asOf);
   const since = useShown(state => state.since);
-  const [script, setScript] = useState(lookingBack.ready);
-  const [tries, setTries] = useState(0);
   const before = useRef<Look | null>(null);
-  const wanted = asOf !== null && !script;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs again when the reader tries again.
-  useEffect(() => {
-    // That it did not come is said where its first part was to be shown.
-    if (wanted) lookingBack.fetch().then(setScript, () => {});
-  }, [wanted, tries]);
+  // That it did not come is said where its first part was to be shown.
+  const { script, onRetry } = useLate(asOf !== null, lookingBack);
   const look = useMemo(
     () =>
       script && detail && asOf !== null
@@ -35,5 +30,5 @@ export function useLookBack(detail: StoryDetail | null): LookBack {
   useEffect(() => {
     before.current = look ?? before.current;
   }, [look]);
-  return { look, onRetry: () => setTries(tries + 1) };
+  return { look, onRetry };
 }

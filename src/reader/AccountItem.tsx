@@ -28,7 +28,7 @@ export function AccountItem({
   const voices = voicesOf(account, reading);
   return (
     <>
-      {!repeated && <Voices voices={voices} />}
+      {!repeated && <Voices voices={voices} reading={reading} />}
       <Claim account={account} />
       <Carrier
         account={account}
@@ -41,13 +41,31 @@ export function AccountItem({
   );
 }
 
-export function Voices({ voices }: { readonly voices: readonly Voice[] }) {
+/** Whose account it is; an outlet's name restricts the story to what it tells. */
+export function Voices({
+  voices,
+  reading: { telling, index },
+}: {
+  readonly voices: readonly Voice[];
+  readonly reading: Reading;
+}) {
   return (
     <p className="rd-voices">
       {voices.map(voice => (
         <span className="rd-voice" key={voice.id}>
           <strong>
-            <bdi>{voice.name}</bdi>
+            {telling && index.outlet(voice.id) ? (
+              <button
+                type="button"
+                className="rd-teller"
+                title={`The story as told by ${voice.name}`}
+                onClick={() => telling.onTell(voice.id)}
+              >
+                <bdi>{voice.name}</bdi>
+              </button>
+            ) : (
+              <bdi>{voice.name}</bdi>
+            )}
           </strong>{' '}
           {voice.native && (
             <span className="rd-native" lang={voice.native.language}>

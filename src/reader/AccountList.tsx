@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Account, StoryEvent } from '../story/index.ts';
 import { AccountItem } from './AccountItem.tsx';
 import { type AccountGroup, countAccounts, groupAccounts } from './accounts.ts';
@@ -9,6 +9,7 @@ import { Gradual } from './Gradual.tsx';
 import type { Reading } from './reading.ts';
 import { counted } from './wording.ts';
 import './account.css';
+import './telling.css';
 
 /** So many accounts are read at a glance; more are there for who asks. */
 const atFirst = 30;
@@ -42,7 +43,7 @@ export function AccountList(props: AccountListProps) {
       </div>
       {accounts && <Coverage accounts={accounts} reading={reading} />}
       {accounts ? (
-        <Groups event={event} accounts={accounts} reading={reading} />
+        <Told event={event} accounts={accounts} reading={reading} />
       ) : error !== null ? (
         <p className="rd-retry" role="alert">
           The accounts could not be loaded: {error}{' '}
@@ -66,15 +67,46 @@ function headWords(event: StoryEvent, accounts: readonly Account[] | null, local
   return `${counted(counts.accounts, 'account', 'accounts', locale)} from ${counted(counts.sources, 'source', 'sources', locale)}`;
 }
 
-function Groups({
-  event,
-  accounts,
-  reading,
-}: {
+/** The accounts; where some sources alone tell the story theirs first, and how many others are left out. */
+function Told({ event, accounts, reading }: GroupsProps) {
+  const only = reading.telling?.only;
+  const [all, setAll] = useState(false);
+  const theirs = useMemo(() => (only ? accounts.filter(only.has) : accounts), [accounts, only]);
+  const rest = useMemo(() => (only ? accounts.filter(account => !only.has(account)) : []), [accounts, only]);
+  if (!only) return <Groups event={event} accounts={accounts} reading={reading} />;
+  const { locale } = reading;
+  return (
+    <>
+      <p className="rd-told">
+        {theirs.length.toLocaleString(locale)} of {counted(accounts.length, 'account', 'accounts', locale)} as
+        told by <bdi>{only.name}</bdi>
+        {rest.length > 0 && (
+          <>
+            {'; '}
+            <button type="button" className="rd-textbutton" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? 'leave out the others' : 'show all'}
+            </button>
+          </>
+        )}
+      </p>
+      <Groups event={event} accounts={theirs} reading={reading} />
+      {all && (
+        <>
+          <h4 className="rd-told">{counted(rest.length, 'other account', 'other accounts', locale)}</h4>
+          <Groups event={event} accounts={rest} reading={reading} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface GroupsProps {
   readonly event: StoryEvent;
   readonly accounts: readonly Account[];
   readonly reading: Reading;
-}) {
+}
+
+function Groups({ event, accounts, reading }: GroupsProps) {
   const { core, index } = reading;
   const groups = useMemo(() => groupAccounts(accounts, event, core, index), [accounts, event, core, index]);
   return (

@@ -79,13 +79,14 @@ function Two({
   index,
   locale,
 }: BriefProps & { readonly accounts: readonly Account[] }) {
+  const reading = { core, index, locale };
   const two = twoOf(groupAccounts(accounts, event, core, index));
   return two.map(account => {
     const source = index.source(account.source);
     const outlet = source && (index.outlet(source.outlet)?.name ?? source.outlet);
     return (
       <div className="rd-brief-account" key={`${account.source}/${account.claim}`}>
-        <Voices voices={voicesOf(account, { core, index, locale })} />
+        <Voices voices={voicesOf(account, reading)} reading={reading} />
         <Claim account={account} />
         {source && (
           <Page href={source.url} context={`: ${source.title}`}>

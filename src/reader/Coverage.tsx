@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { type Account, countriesOf, type Lane, type StoryIndex } from '../story/index.ts';
+import { Fragment, useMemo } from 'react';
+import { type Account, countriesOf, type Lane, type StoryIndex, toldByCountry } from '../story/index.ts';
 import { countAccounts } from './accounts.ts';
 import type { Reading } from './reading.ts';
 import { counted, countryName } from './wording.ts';
@@ -12,7 +12,7 @@ const strip = { width: 384, height: 8, gap: 2 };
  * country's lane; the words name the countries.
  */
 export function Coverage({ accounts, reading }: { accounts: readonly Account[]; reading: Reading }) {
-  const { core, index, locale } = reading;
+  const { core, index, locale, telling } = reading;
   const countries = useMemo(() => countriesOf(accounts, index), [accounts, index]);
   const { sources, origins } = countAccounts(accounts);
   if (sources < 2) return null;
@@ -45,8 +45,25 @@ export function Coverage({ accounts, reading }: { accounts: readonly Account[]; 
       <p className="rd-quiet">
         {counted(origins, 'independent origin', 'independent origins', locale)} ·{' '}
         {counted(sources, 'source', 'sources', locale)} from{' '}
-        {counted(countries.length, 'country', 'countries', locale)}:{' '}
-        {countries.map(({ country, sources: count }) => `${name(country)} ${count}`).join(', ')}
+        {counted(countries.filter(({ country }) => country).length, 'country', 'countries', locale)}:{' '}
+        {countries.map(({ country, sources: count }, at) => (
+          <Fragment key={country}>
+            {at > 0 && ', '}
+            {telling ? (
+              <button
+                type="button"
+                className="rd-teller"
+                title={`The story as told by ${country ? name(country) : 'outlets of no country'}`}
+                onClick={() => telling.onTell(toldByCountry(country))}
+              >
+                {name(country)}
+              </button>
+            ) : (
+              name(country)
+            )}{' '}
+            {count}
+          </Fragment>
+        ))}
       </p>
     </div>
   );

@@ -1,11 +1,14 @@
 import { type ChangeEvent, useRef } from 'react';
 import { type Day, dayOf, formatDayWords, partsOf } from '../story/index.ts';
+import { sliderScale } from './sliderScale.ts';
 import './day-slider.css';
 
 export interface DaySliderProps {
   /** The first and the last day that can be chosen. */
   readonly from: Day;
   readonly to: Day;
+  /** From here on each day has the same room; what lies before is pressed together. */
+  readonly focus: Day;
   /** Null stands at the end: today. */
   readonly day: Day | null;
   /** Days worth stopping at. */
@@ -19,20 +22,20 @@ const units = 1000;
 /** A pointer this near to a point, as a share of the slider, means the point. */
 const snap = 0.006;
 
-/** A day chosen on a line; keys move by a day, a pointer stops at the points. */
-export function DaySlider({ from, to, day, points, locale, onDay }: DaySliderProps) {
+/** A day chosen on a line; keys move by a day, or before the focus by some, a pointer stops at the points. */
+export function DaySlider({ from, to, focus, day, points, locale, onDay }: DaySliderProps) {
   const pointed = useRef(false);
-  const length = Math.max(1, to - from);
+  const scale = sliderScale(from, focus, to);
+  const length = Math.max(1, scale.last);
   const value = Math.min(to, Math.max(from, day ?? to));
-  const xOf = (on: number) => Number((((on - from) / length) * units).toFixed(1));
+  const xOf = (on: number) => Number(((scale.valueOf(on) / length) * units).toFixed(1));
   const within = points.filter(point => point.day >= from && point.day <= to);
   const change = (event: ChangeEvent<HTMLInputElement>) => {
     const asked = Number(event.currentTarget.value);
-    const nearest = within
-      .map(point => point.day)
-      .sort((a, b) => Math.abs(a - asked) - Math.abs(b - asked))[0];
-    const stops = pointed.current && nearest !== undefined && Math.abs(nearest - asked) <= length * snap;
-    onDay((stops ? nearest : asked) as Day);
+    const away = (on: Day) => Math.abs(scale.valueOf(on) - asked);
+    const nearest = within.map(point => point.day).sort((a, b) => away(a) - away(b))[0];
+    const stops = pointed.current && nearest !== undefined && away(nearest) <= length * snap;
+    onDay(stops ? nearest : scale.dayOf(asked));
   };
   return (
     <div className="rd-day-slider">
@@ -53,10 +56,10 @@ export function DaySlider({ from, to, day, points, locale, onDay }: DaySliderPro
       <input
         type="range"
         aria-label="As of"
-        min={from}
-        max={to}
+        min={0}
+        max={scale.last}
         step={1}
-        value={value}
+        value={Math.round(scale.valueOf(value))}
         aria-valuetext={formatDayWords(value as Day, locale)}
         onPointerDown={() => {
           pointed.current = true;
@@ -70,7 +73,7 @@ export function DaySlider({ from, to, day, points, locale, onDay }: DaySliderPro
         onChange={change}
       />
       <svg className="rd-day-years" aria-hidden="true" focusable="false">
-        {yearsWithin(from, to).map(year => (
+        {[...firstYear(from, focus), ...yearsWithin(focus, to)].map(year => (
           <text key={year} x={`${xOf(dayOf(year, 1, 1)) / 10}%`} y="0.75rem">
             {year}
           </text>
@@ -78,6 +81,12 @@ export function DaySlider({ from, to, day, points, locale, onDay }: DaySliderPro
       </svg>
     </div>
   );
+}
+
+/** The year in which the line begins, where it begins before the focus. */
+function firstYear(from: Day, focus: Day): readonly number[] {
+  const { year } = partsOf(from);
+  return year < partsOf((focus - 1) as Day).year ? [year] : [];
 }
 
 /** Years that begin within a stretch, no more than have room. */

@@ -6,7 +6,7 @@ import { KindAndPlace } from './EventFacts.tsx';
 import { EventHead } from './EventHead.tsx';
 import { usePanelForm } from './Panel.tsx';
 import type { PanelPast, ThenLink } from './panelPast.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, ReadTelling } from './reading.ts';
 import './reader.css';
 import './event.css';
 
@@ -25,6 +25,7 @@ export interface EventPanelProps {
   /** The day to which the page looks back; null for the whole story. */
   readonly past?: PanelPast | null;
   readonly thenLink?: ThenLink;
+  readonly telling?: ReadTelling;
   readonly eventHref: (id: string) => string;
   readonly onOpen: (id: string) => void;
   readonly onClose: () => void;
@@ -46,10 +47,10 @@ export interface EventPanelProps {
 
 /** One event and the reporting behind it, from the title to how a mistake is reported. */
 export function EventPanel(props: EventPanelProps) {
-  const { core, index, event, locale, eventHref, sourceMore } = props;
+  const { core, index, event, locale, eventHref, sourceMore, telling } = props;
   const reading: Reading = useMemo(
-    () => ({ core, index, locale, sourceMore }),
-    [core, index, locale, sourceMore],
+    () => ({ core, index, locale, sourceMore, telling }),
+    [core, index, locale, sourceMore, telling],
   );
   const inSheet = usePanelForm() === 'sheet';
   const kindAndPlace = <KindAndPlace event={event} reading={reading} />;

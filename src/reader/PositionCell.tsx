@@ -13,6 +13,8 @@ interface CellProps {
   /** The oldest first. */
   readonly before: readonly Stance[];
   readonly asOf: Day | null;
+  /** Positions reported after this day are marked as new; null marks those of the day itself. */
+  readonly since: Day | null;
   readonly span: { readonly from: Day; readonly to: Day };
   readonly reading: Reading;
   readonly eventHref: (id: string) => string;
@@ -20,7 +22,7 @@ interface CellProps {
 }
 
 /** Where one actor stands on one issue, since when, and what it had said before. */
-export function PositionCell({ name, colour, now, before, asOf, span, ...links }: CellProps) {
+export function PositionCell({ name, colour, now, before, asOf, since, span, ...links }: CellProps) {
   const { reading } = links;
   return (
     <div className="rd-position">
@@ -30,7 +32,7 @@ export function PositionCell({ name, colour, now, before, asOf, span, ...links }
         </p>
       )}
       <p className="rd-stance" dir="auto">
-        {asOf !== null && now.day === asOf && <span className="rd-new">new</span>}
+        {asOf !== null && now.day > (since ?? asOf - 1) && <span className="rd-new">new</span>}
         {now.position.stance}
       </p>
       <Reference stance={now} {...links} />

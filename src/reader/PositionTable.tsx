@@ -11,6 +11,8 @@ export interface PositionTableProps {
   readonly stances: Stances;
   /** Positions reported later are left out; null for all that is known today. */
   readonly asOf: Day | null;
+  /** With `asOf`: positions reported after this day are marked as new; null marks those of the day itself. */
+  readonly since: Day | null;
   /** The stretch that each cell's line shows. */
   readonly span: { readonly from: Day; readonly to: Day };
   readonly reading: Reading;

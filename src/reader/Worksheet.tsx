@@ -122,7 +122,7 @@ function SheetAccount({ account, reading }: { readonly account: Account; readonl
   const name = source && (index.outlet(source.outlet)?.name ?? source.outlet);
   return (
     <div>
-      <Voices voices={voicesOf(account, reading)} />
+      <Voices voices={voicesOf(account, reading)} reading={reading} />
       <Claim account={account} />
       {source && (
         <p className="rd-quiet">

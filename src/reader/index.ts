@@ -17,6 +17,7 @@ export { EventPanel, type EventPanelProps, Panel, type PanelProps } from './open
 export { PositionTable, type PositionTableProps } from './PositionTable.tsx';
 export { Promises, type PromisesProps } from './Promises.tsx';
 export type { PanelPast, ThenLink } from './panelPast.ts';
+export type { ReadTelling } from './reading.ts';
 export { SourceNotes } from './SourceNotes.tsx';
 export { numberSources, type SourceNote } from './sourceNotes.ts';
 export { Worksheet, type WorksheetProps } from './Worksheet.tsx';

@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Source, StoryCore, StoryIndex } from '../story/index.ts';
+import type { Account, Source, StoryCore, StoryIndex } from '../story/index.ts';
+
+/** Whose sources alone tell the story, and the way to choose them. */
+export interface ReadTelling {
+  /** Whose they are, in words, and whether an account is theirs; null where all sources tell. */
+  readonly only: { readonly name: string; readonly has: (account: Account) => boolean } | null;
+  /** Restricts the story to the sources of an outlet or of a country. */
+  readonly onTell: (told: string) => void;
+}
 
 /** What every part of the reader needs to look things up and to put them into words. */
 export interface Reading {
@@ -9,4 +17,6 @@ export interface Reading {
   readonly locale: string;
   /** More that can be done with a source, beside the links to it. */
   readonly sourceMore?: ((source: Source) => ReactNode) | undefined;
+  /** Missing where that cannot be chosen. */
+  readonly telling?: ReadTelling | undefined;
 }

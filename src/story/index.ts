@@ -71,6 +71,9 @@ export {
   type Track,
 } from './stances.ts';
 export { indexStory, type StoryIndex } from './storyIndex.ts';
+export { type Teller, tellersOf } from './tellers.ts';
+export { fold } from './tokens.ts';
+export { type Telling, tellingOf, toldByCountry, toldEvents } from './told.ts';
 export {
   type OutletKind,
   outletKinds,

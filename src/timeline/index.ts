@@ -1,6 +1,7 @@
 /* Loaded with the first look back: nothing of the first view names these. */
 export { Ahead } from './Ahead.tsx';
 export { Beyond } from './Beyond.tsx';
+export { CoverageMarks, type CoverageMarksProps, type Reported } from './CoverageMarks.tsx';
 export { Cursor } from './Cursor.tsx';
 export type { FrameParts } from './furnish.ts';
 export type { WheelMode } from './gestures.ts';

@@ -10,8 +10,8 @@ export interface EventTexts {
   readonly rest: (event: number) => string;
 }
 
-/** Texts of a compiled story's events. */
-export function eventTexts(core: StoryCore, locale: string): EventTexts {
+/** Texts of a compiled story's events; with the number of countries from which it is reported where that is shown. */
+export function eventTexts(core: StoryCore, locale: string, widely = false): EventTexts {
   const names = new Map(core.actors.map(actor => [actor.id, actor]));
   const actorsOf = (ids: readonly string[]) =>
     ids.flatMap(id => {
@@ -26,7 +26,9 @@ export function eventTexts(core: StoryCore, locale: string): EventTexts {
       const { by, to, coverage } = core.events[event]!;
       const parties = [list.format(actorsOf(by)), ...(to.length ? [`to ${list.format(actorsOf(to))}`] : [])];
       const sources = coverage.sources === 1 ? '1 source' : `${coverage.sources} sources`;
-      return [...parties.filter(text => text.trim()), sources].join(', ');
+      const from = coverage.countries.filter(Boolean).length;
+      const wide = widely ? ` from ${from} ${from === 1 ? 'country' : 'countries'}` : '';
+      return [...parties.filter(text => text.trim()), sources + wide].join(', ');
     },
   };
 }

@@ -110,6 +110,15 @@ describe('filters and search together', () => {
     expect(highlighted).toBe(null);
   });
 
+  it('leave only what those tell to whom the story is restricted', () => {
+    const told = Uint8Array.of(0, 0, 1, 1, 0);
+    const { matching, hits, hidden } = combine(core, kindsOnly('meeting'), found, false, undefined, told);
+    expect(matchingEvents(core, matching)).toEqual([3]);
+    expect(hits?.map(hit => hit.index)).toEqual([3]);
+    expect(hidden).toBe(1);
+    expect(combine(core, noFilters, null, false, undefined, told).matching).toBe(told);
+  });
+
   it('count the results that the filters hide', () => {
     const { hits, hidden } = combine(core, kindsOnly('meeting'), found, false);
     expect(hits?.map(hit => hit.index)).toEqual([3]);

@@ -29,6 +29,7 @@ const bar = (
     all={5}
     stretch={shownAtFirst(core).window}
     counts={facetCounts(core, noFilters)}
+    detail={null}
     withKey
   />
 );
@@ -101,6 +102,7 @@ describe('the notices', () => {
     hits: null,
     highlighted: null,
     hidden: 0,
+    told: null,
     expected: null,
     pending: false,
     query: '',

@@ -54,6 +54,14 @@ describe('the store', () => {
     expect(store.getState().filters).toEqual(noFilters);
   });
 
+  it('gives up whose sources tell the story with the filters', () => {
+    const store = storeAtFirst();
+    store.getState().tellBy('country:cn');
+    expect(store.getState().told).toBe('country:cn');
+    store.getState().clearFilters();
+    expect(store.getState().told).toBeNull();
+  });
+
   it('looks back from a day and moves the window only where it does not hold the day', () => {
     const store = storeAtFirst();
     const { window, setAsOf } = store.getState();

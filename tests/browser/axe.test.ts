@@ -42,6 +42,22 @@ const states: Readonly<Record<string, Seen>> = {
     path: '/?issues=sanctions',
     act: page => page.getByRole('button', { name: /^Filters/ }).click(),
   },
+  'the story as of a day': { path: '/?as-of=2019-01-10' },
+  'the story as of a day, on a phone in the dark': {
+    path: '/?as-of=2019-01-10&theme=dark',
+    options: phone,
+  },
+  'two days compared': { path: '/?as-of=2018-05-24&since=2018-05-20' },
+  'how widely each event is reported': { path: '/?coverage=1' },
+  'the story as told by one outlet': { path: `/?told=xinhua&${talks}` },
+  'the choice of who tells the story, on a phone in the dark': {
+    path: '/?theme=dark&told=country:cn',
+    options: phone,
+    act: async page => {
+      await page.getByRole('button', { name: /^Filters/ }).click();
+      await page.getByRole('combobox', { name: /^As told by/ }).click();
+    },
+  },
   'the list of keys': { path: '/', act: page => page.getByRole('button', { name: 'Keys' }).click() },
   'how an event is cited': { path: `/?${talks}`, act: page => takeAlong(page, 'Cite') },
   'how a view is cited, in the dark': { path: '/?theme=dark', act: page => takeAlong(page, 'Cite') },

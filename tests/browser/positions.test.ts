@@ -76,6 +76,21 @@ describe('Positions', () => {
       .toContain(`event=${id}`);
   });
 
+  test('are those of the events that the filters leave, and say how many that is', async ({ visit }) => {
+    const page = await visit.open('/?view=positions&kinds=sanctions&told=country:us');
+    const words = page.getByText(
+      /^\d+ of \d+ positions: those of the events and sources that the filters leave\.$/,
+    );
+    const [some = 0, all = 0] = ((await words.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all);
+    expect(await table(page).locator('.rd-stance').count()).toBeLessThanOrEqual(some);
+    await page.getByRole('button', { name: 'All sources' }).click();
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await words.waitFor({ state: 'detached' });
+  });
+
   test('are one tab away, and the way back leads to the timeline', async ({ visit }) => {
     const page = await visit.open('/');
     await page.getByRole('link', { name: 'Positions', exact: true }).click();
@@ -115,6 +130,14 @@ describe('When each side spoke', () => {
     await page.getByRole('list', { name: 'Events in order of time' }).waitFor();
     await idle(page);
     expect([parameter(page, 'from'), parameter(page, 'to')]).toEqual([from, to]);
+  });
+
+  test('of the issue that the address names, and of the one that is chosen', async ({ visit }) => {
+    const page = await visit.open('/?view=positions&issue=security-guarantees&from=2018-12-01&to=2019-02-28');
+    const choice = spoken(page).getByRole('combobox');
+    expect(await choice.inputValue()).toBe('security-guarantees');
+    await choice.selectOption('sanctions');
+    await expect.poll(() => parameter(page, 'issue')).toBe('sanctions');
   });
 
   test('is walked by arrows and opens events by Enter', async ({ visit }) => {

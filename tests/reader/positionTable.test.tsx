@@ -30,11 +30,12 @@ const { core, index } = story({
   detail: { sources: [source('dw', 'dw', '2019-01-10')], positions },
 });
 
-function table(asOf: Day | null, narrow = false): string {
+function table(asOf: Day | null, narrow = false, since: Day | null = null): string {
   return renderToStaticMarkup(
     <PositionTable
       stances={stancesOf(core, positions)}
       asOf={asOf}
+      since={since}
       span={{ from: day('2018-01-01'), to: asOf ?? day('2019-12-31') }}
       reading={{ core, index, locale: 'en' }}
       narrow={narrow}
@@ -75,6 +76,11 @@ describe('the table of positions', () => {
   test('calls nothing new but what was reported on that very day', () => {
     expect(table(day('2019-01-11'))).not.toContain('rd-new');
     expect(table(null)).not.toContain('rd-new');
+  });
+
+  test('compared with an earlier day calls new all that was reported since', () => {
+    expect(table(day('2019-01-11'), false, day('2019-01-09'))).toContain('rd-new');
+    expect(table(day('2019-01-11'), false, day('2019-01-10'))).not.toContain('rd-new');
   });
 
   test('says nothing of what was reported later', () => {

@@ -100,7 +100,13 @@ describe('what to loosen', () => {
   test('is a word of the query', () => {
     const steps = loosen(core, noFilters, 'sluices nonsense', search);
     expect(steps).toEqual([
-      { what: { type: 'word', word: 'nonsense' }, count: 1, filters: noFilters, query: 'sluices' },
+      {
+        what: { type: 'word', word: 'nonsense' },
+        count: 1,
+        filters: noFilters,
+        query: 'sluices',
+        told: false,
+      },
     ]);
   });
 
