@@ -27,8 +27,8 @@ export function countAccounts(accounts: readonly Account[]): Counts {
 /**
  * An event's accounts grouped by voice and origin, in order of reading: the sides that took part (in the
  * event's order of them), then all others, then analysis and reference of no one else's voice; of a side those
- * first who took part or spoke for it, then by the day on which the group's first account was known, the undated
- * last, and of one day what is official before what is not. Nothing is lost and nothing doubled.
+ * first who took part, in their own words or through their state's media and pages, then by the day on which the
+ * group's first account was known, the undated last. Nothing is lost and nothing doubled.
  */
 export function groupAccounts(
   accounts: readonly Account[],
@@ -45,7 +45,9 @@ export function groupAccounts(
   }
   const rank = ranking(event, core, index);
   const parties = partiesOf(event, index);
-  const tookPart = ({ voices }: Account) => voices.some(voice => parties.has(voice));
+  const tookPart = (account: Account) =>
+    [account.speaker ?? '', ...account.voices].some(voice => parties.has(voice)) ||
+    (rank(account) < others && isOfficial(account, index));
   return [...byKey]
     .map(([key, members]) => {
       const ordered = [...members].sort(
@@ -60,7 +62,6 @@ export function groupAccounts(
         first: ordered[0]!,
         rank: Math.min(...new Set(members.map(rank))),
         outside: members.every(account => !tookPart(account)) ? 1 : 0,
-        unofficial: members.every(account => !isOfficial(account, index)) ? 1 : 0,
       };
     })
     .sort(
@@ -68,8 +69,7 @@ export function groupAccounts(
         a.rank - b.rank ||
         a.outside - b.outside ||
         dated(a.first) - dated(b.first) ||
-        a.first.known - b.first.known ||
-        a.unofficial - b.unofficial,
+        a.first.known - b.first.known,
     )
     .map(entry => entry.group);
 }

@@ -37,7 +37,7 @@ describe('the order of accounts', () => {
     expect(leads(accounts)).toEqual(['dw by dw', 'kbs by kbs']);
   });
 
-  test('puts those who took part before all else of their side, and what is official first of one day', () => {
+  test('puts those who took part before all else of their side, and their state’s media with them', () => {
     const accounts = [
       account('yonhap', 'yonhap', { side: 2, ...on('2019-01-08') }),
       account('dw', 'dw', { side: 2 }),
@@ -45,9 +45,9 @@ describe('the order of accounts', () => {
       account('kbs', 'xi-jinping', { side: 2, origin: 'kbs', ...on('2019-01-11') }),
     ];
     expect(leads(accounts)).toEqual([
+      'xinhua by xinhua',
       'xi-jinping by kbs',
       'yonhap by yonhap',
-      'xinhua by xinhua',
       'dw by dw',
     ]);
   });
