@@ -5,6 +5,7 @@ import { authorsEnvironment, originsPlugin } from './scripts/authors-pages.ts';
 import { budgetPlugin } from './scripts/budget.ts';
 import { cslPlugin } from './scripts/csl-plugin.ts';
 import { classicEnvironments, embedBuild } from './scripts/embed-plugin.ts';
+import { licencesPlugin } from './scripts/licences.ts';
 import { prerenderEnvironment } from './scripts/prerendering.ts';
 import { storyPlugin } from './scripts/story-plugin.ts';
 
@@ -37,7 +38,14 @@ export default defineConfig(({ mode }) => {
       cslPlugin(),
       ...(bench
         ? []
-        : [embed.plugin, originsPlugin(), storyPlugin(embed, pages), oneScript, budgetPlugin(pages)]),
+        : [
+            embed.plugin,
+            originsPlugin(),
+            storyPlugin(embed, pages),
+            oneScript,
+            licencesPlugin(),
+            budgetPlugin(pages),
+          ]),
     ],
     build: {
       outDir: bench ? 'dist-bench' : 'dist',

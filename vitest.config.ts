@@ -15,6 +15,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [cslPlugin()],
         test: {
           name: 'fuzz',
           include: ['tests/fuzz/**/*.fuzz.ts'],

@@ -1,19 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
 
-/** The site's page of what its scripts and fonts are made of. */
+/** The site's list of what its scripts, styles and fonts hold of others. */
 export const licencesFile = 'licences.txt';
 
-interface Package {
-  readonly name: string;
-  readonly version: string;
-  readonly license: string;
-  readonly homepage: string;
-  readonly text: string;
-}
-
-/** What a licence asks to be said beyond its own text. */
+/** What is to be said of a package beyond its licence. */
 const notes: Readonly<Record<string, string>> = {
+  '@fontsource-variable/source-sans-3': 'The font Source Sans 3.',
+  '@fontsource-variable/source-serif-4': 'The font Source Serif 4.',
   citeproc: [
     'citeproc-js by Frank Bennett is used under the Common Public Attribution License 1.0 (CPAL), unaltered but for',
     'its minification. It makes up most of the script assets/citing-….js; the rest of the site is not under this licence.',
@@ -27,55 +22,101 @@ const notes: Readonly<Record<string, string>> = {
     'CC BY-SA 3.0 (http://creativecommons.org/licenses/by-sa/3.0/). The styles are altered: branches for what is no',
     'page on the web are left out (scripts/csl-slim.ts). So altered they are under the same licence.',
   ].join('\n'),
+  'ical.js': 'Unaltered but for its minification; its source is in the package of this name and version.',
 };
 
-/**
- * The licences of all that the site's scripts and fonts may hold: the packages that package.json names and those that
- * these name in turn, in order of their names.
- */
-export function licencesText(project: string): string {
-  const parts = packagesOf(project).map(({ name, version, license, homepage, text }) =>
-    [`${name} ${version}`, license, homepage, notes[name], text].filter(Boolean).join('\n\n'),
-  );
-  const head =
-    'What this site is made of, and under which licences.\n\nDémarche itself is under the MIT licence.';
-  return `${[head, ...parts].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+/** An installed package of which something is in the site. */
+interface Shipped {
+  readonly name: string;
+  readonly version: string;
+  /** As its package.json names it: 'MIT', 'OFL-1.1'. */
+  readonly licence: string;
+  readonly homepage: string;
+  /** All that the package brings along of licences and notices. */
+  readonly text: string;
 }
 
-function packagesOf(project: string): readonly Package[] {
-  const found = new Map<string, Package>();
-  const visit = (folder: string) => {
-    for (const name of Object.keys(manifestOf(folder).dependencies ?? {})) {
-      const at = placeOf(name, folder);
-      if (at === null || found.has(name)) continue;
-      const { version = '', license = '', homepage = '' } = manifestOf(at);
-      found.set(name, { name, version, license, homepage, text: licenceIn(at) });
-      visit(at);
-    }
+/** The builds whose files are in the site, in their order; the last writes the file. */
+const shipping = ['embed', 'host', 'client', 'authors'];
+
+/** Writes licences.txt from what stands in the built files. A package without a licence fails the build. */
+export function licencesPlugin(): Plugin {
+  let project = process.cwd();
+  const folders = new Set<string>();
+  return {
+    name: 'demarche:licences',
+    configResolved: config => {
+      project = config.root;
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const { name } = this.environment;
+        if (!shipping.includes(name)) return;
+        for (const id of Object.values(bundle).flatMap(originsOf)) {
+          const folder = packageFolder(id);
+          if (folder && existsSync(join(project, folder, 'package.json'))) folders.add(folder);
+        }
+        if (name !== shipping.at(-1)) return;
+        const source = licencesText([...folders].map(folder => readPackage(join(project, folder))));
+        this.emitFile({ type: 'asset', fileName: licencesFile, source });
+      },
+    },
   };
-  visit(project);
-  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-interface Manifest {
-  readonly version?: string;
-  readonly license?: string;
-  readonly homepage?: string;
-  readonly dependencies?: Readonly<Record<string, string>>;
+type Built =
+  | {
+      readonly type: 'chunk';
+      readonly modules: Readonly<Record<string, { readonly renderedLength: number }>>;
+    }
+  | { readonly type: 'asset'; readonly originalFileNames: readonly string[] };
+
+/** What a built file is made of; of a module that was shaken out nothing is left. */
+function originsOf(file: Built): readonly string[] {
+  if (file.type === 'asset') return file.originalFileNames;
+  return Object.entries(file.modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : []));
 }
 
-function manifestOf(folder: string): Manifest {
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+/**
+ * The folder of the package that a module belongs to, from the project's; null for the project's own. A module that a
+ * plugin makes up of a package, '\0name/part', counts as that package's.
+ */
+export function packageFolder(id: string): string | null {
+  const [, madeUp] = /^\0((?:@[^/]+\/)?[^/:]+)/.exec(id) ?? [];
+  const [, installed] =
+    /(?:^|\/)(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/')) ??
+    [];
+  return installed ?? (madeUp === undefined ? null : `node_modules/${madeUp}`);
 }
 
-/** As Node finds it: beside the package that asks for it, or nearer to the root. */
-function placeOf(name: string, folder: string): string | null {
-  const here = join(folder, 'node_modules', name);
-  if (existsSync(join(here, 'package.json'))) return here;
-  return dirname(folder) === folder ? null : placeOf(name, dirname(folder));
+/** The file's text: what is there, then each package with its licence in full, by name. */
+export function licencesText(packages: readonly Shipped[]): string {
+  const sorted = [...packages].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const list = sorted.map(({ name, version, licence }) => `  ${name} ${version}: ${licence}`);
+  const parts = sorted.map(({ name, version, licence, homepage, text }) =>
+    [`${name} ${version}`, [licence, homepage].filter(Boolean).join('\n'), notes[name], text.trim()]
+      .filter(Boolean)
+      .join('\n\n'),
+  );
+  const head = [
+    'Démarche is under the MIT licence. Its pages hold scripts and fonts of others, under these licences:',
+    ...list,
+  ].join('\n');
+  return `${[head, ...parts].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
 
-function licenceIn(folder: string): string {
-  const files = readdirSync(folder).filter(name => /^(licen[cs]e|notice)(\.(md|txt))?$/i.test(name));
-  return files.map(name => readFileSync(join(folder, name), 'utf8').trim()).join('\n\n');
+/** Throws where a package names no licence, for then it may not be shipped. */
+export function readPackage(folder: string): Shipped {
+  const {
+    name,
+    version,
+    license,
+    homepage = '',
+  } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  if (typeof license !== 'string') throw new Error(`${name} comes without a licence`);
+  const files = readdirSync(folder).filter(file => /^(licen[cs]e|copying|notice)([-.]\w+)*$/i.test(file));
+  const texts = files.map(file => readFileSync(join(folder, file), 'utf8').trim());
+  const text = texts.join('\n\n') || 'The package brings no text of its licence along.';
+  return { name, version, licence: license, homepage, text };
 }

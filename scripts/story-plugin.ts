@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { serveStories } from './dev-pages.ts';
 import { type EmbedBuild, embedBuild } from './embed-plugin.ts';
-import { licencesFile, licencesText } from './licences.ts';
 import { keepForLater, writePictures } from './picture-files.ts';
 import { loadPrerenderer } from './prerendering.ts';
 import { readSiteAddress } from './site-address.ts';
@@ -45,8 +44,7 @@ export function storyPlugin(embed: EmbedBuild = embedBuild(), pages = new Map<st
         }
         const prerenderer = await loadPrerenderer(project);
         const parts = { template: String(template.source), stories, address, prerenderer, embed };
-        const licences = [licencesFile, licencesText(project)] as const;
-        for (const [path, text] of [...siteFiles(parts), licences]) {
+        for (const [path, text] of siteFiles(parts)) {
           pages.set(path, text);
           const file = join(dir, path);
           await mkdir(dirname(file), { recursive: true });

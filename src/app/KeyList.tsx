@@ -1,3 +1,5 @@
+import { addressOfSite } from './siteAddress.ts';
+
 const rows: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['←', '→'], 'Previous and next event'],
   [['↑', '↓'], 'Nearest event of the next lane'],
@@ -37,6 +39,9 @@ export function KeyList({ on, onSwitch }: KeyListProps) {
         <input type="checkbox" checked={on} onChange={() => onSwitch(!on)} />
         Use single keys on this page
       </label>
+      <p>
+        <a href={`${addressOfSite()}licences.txt`}>Licences of what this page is made of</a>
+      </p>
     </>
   );
 }

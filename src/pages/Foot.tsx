@@ -35,6 +35,9 @@ export function Foot({ site, story, storyRoot, root }: FootProps) {
             <a href={`${root}studio/`}>Bring your own story</a>
           </li>
         )}
+        <li>
+          <a href={`${root}licences.txt`}>Licences</a>
+        </li>
         {editions.map(({ day, path }) => (
           <li key={day}>
             <a href={root + path}>Edition of {day}</a>

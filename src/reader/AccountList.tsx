@@ -131,20 +131,36 @@ function Group({
   readonly event: StoryEvent;
   readonly reading: Reading;
 }) {
+  const { shown } = group;
+  const item = (at: number) => (
+    <AccountItem
+      account={shown[at]!}
+      event={event}
+      reading={reading}
+      repeated={at > 0}
+      samePage={shown[at - 1]?.source === shown[at]?.source}
+    />
+  );
   return (
     <li className="rd-group">
-      {group.shown.map((account, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page may have several accounts; their order never changes.
-        <div className="rd-account" key={at}>
-          <AccountItem
-            account={account}
-            event={event}
-            reading={reading}
-            repeated={at > 0}
-            samePage={group.shown[at - 1]?.source === account.source}
+      {shown.length > atFirst ? (
+        <ul className="rd-rows">
+          <Gradual
+            items={shown.map((_, at) => at)}
+            first={atFirst}
+            keyOf={String}
+            render={at => <li className="rd-account">{item(at)}</li>}
+            showAll={`Show all ${shown.length.toLocaleString(reading.locale)}`}
           />
-        </div>
-      ))}
+        </ul>
+      ) : (
+        shown.map((_, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a page may have several accounts; their order never changes.
+          <div className="rd-account" key={at}>
+            {item(at)}
+          </div>
+        ))
+      )}
       {group.carried.length > 0 && (
         <details className="rd-carried">
           <summary>{carriedWords(group, reading)}</summary>

@@ -4,6 +4,7 @@ import { carriedWords } from './carriedWords.ts';
 import { claimParts } from './claim.ts';
 import type { CompareVoice } from './comparison.ts';
 import { markFigures } from './figures.ts';
+import { Gradual } from './Gradual.tsx';
 import type { Reading } from './reading.ts';
 import { Tag } from './Tag.tsx';
 import { voicesOfStack } from './voices.ts';
@@ -11,6 +12,8 @@ import { baseLanguage, languageName } from './wording.ts';
 
 /** Up to so many accounts of a voice stand open; of more, the first does, and the rest is folded beneath it. */
 const open = 2;
+/** Of a long list beneath, so many before a button for all. */
+const atFirst = 30;
 
 interface CellProps {
   readonly stacks: readonly CompareVoice[];
@@ -60,7 +63,15 @@ function Accounts({ stack, ...props }: AccountsProps) {
       {carried.length > 0 && (
         <details className="rd-carried">
           <summary>{carriedWords({ key: stack.key, shown, carried }, props.reading)}</summary>
-          <div>{carried.map(item)}</div>
+          <ul>
+            <Gradual
+              items={carried.map((account, at) => ({ account, at }))}
+              first={atFirst}
+              keyOf={({ at }) => String(at)}
+              render={({ account, at }) => <li>{item(account, at)}</li>}
+              showAll={`Show all ${carried.length.toLocaleString(props.reading.locale)}`}
+            />
+          </ul>
         </details>
       )}
     </>

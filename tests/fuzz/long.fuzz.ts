@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { writeFileSync, writeSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { fuzzAddresses } from './addresses.ts';
 import { fetchParts } from './page.tsx';
@@ -6,7 +6,7 @@ import { fuzz, keep } from './run.ts';
 
 /* What `npm run fuzz` runs: see scripts/fuzz.ts, which sets these and watches the file. */
 const { FUZZ_CASES = '1000', FUZZ_ADDRESSES = '0', FUZZ_SEED = '1', FUZZ_RUNNING = '' } = process.env;
-const batch = 5_000;
+const batch = 2_500;
 
 beforeAll(fetchParts);
 
@@ -22,7 +22,8 @@ test('stories', () => {
       console.error(`A case failed and is kept as tests/fixtures/fuzz/${keep(outcome.failed)}.`);
       throw outcome.fault;
     }
-    console.log(`${done + count} stories`);
+    // At once: what a test says by the console is held back until it ends.
+    writeSync(1, `${done + count} stories\n`);
   }
   const longest = [...slowest].sort(([, a], [, b]) => b - a).map(([step, ms]) => `${step} ${Math.round(ms)}`);
   console.log(`Longest steps, ms of the processor: ${longest.slice(0, 6).join(', ')}`);

@@ -180,9 +180,10 @@ function tryPages(core: StoryCore, detail: StoryDetail, { address, at }: Probe, 
   expect(state.window.to).toBeGreaterThan(state.window.from);
   expect(readAddress(writeAddress(state, core), core)).toEqual(state);
   const event = Math.floor(at * core.events.length);
-  // One view for each story, by chance: a page is the dearest step of all.
+  // One view of every other story, by chance: a page is the dearest step of all.
   const queries = [address, ...viewsOf(core, event)];
   const turn = Math.floor(at * 998);
+  if (turn % 2 !== 0) return;
   const page = watch('page', () => pageAt(queries[turn % queries.length] ?? '', core, detail));
   expect(page).toContain('app-header');
   expect(page, 'a part of the page that failed').not.toContain('app-waiting');
