@@ -7,6 +7,7 @@ import { delimiter, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from '../../scripts/run.ts';
 import { closeServer, type Site, serveSite } from '../../scripts/server.ts';
+import { writeHostileStory } from './hostileStory.ts';
 import { serveStories } from './stories.ts';
 
 declare module 'vitest' {
@@ -29,6 +30,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const folder = await mkdtemp(join(tmpdir(), 'demarche-site-'));
   const newspaper = await serveNewspaper();
   const local = await storyOf(newspaper.address);
+  writeHostileStory(local);
   const DEMARCHE_DATA = ['data', 'tests/fixtures', 'tests/browser/fixtures', local]
     .filter(root => existsSync(root))
     .join(delimiter);

@@ -46,12 +46,13 @@ export interface Stage {
 
 /**
  * A test that runs in all engines, or in those named. One that is not installed is skipped, and its test's name says
- * what to install; where CI is true it fails instead.
+ * what to install; where CI is true it fails instead. `timeoutMs` is for one that asks more of a page than others.
  */
 export function testInEngines(
   name: string,
   run: (stage: Stage) => Promise<void>,
   where: readonly Engine[] = engines,
+  timeoutMs = timeout,
 ): void {
   for (const engine of where) {
     const left = process.env.CI === 'true' ? null : missing[engine];
@@ -74,11 +75,14 @@ export function testInEngines(
       }
     };
     if (engine === 'Chromium')
-      test(title, { timeout }, ({ visit }) =>
+      test(title, { timeout: timeoutMs }, ({ visit }) =>
         body(async () => chromiumDriver(await visit.blank({ viewport: size })), visit.excuse),
       );
     else if (engine === 'Firefox')
-      test.skipIf(left)(title, { timeout }, ({ firefox }) => body(() => openFirefox(firefox, size)));
-    else test.skipIf(left)(title, { timeout }, ({ webkit }) => body(() => openWebKit(webkit, size)));
+      test.skipIf(left)(title, { timeout: timeoutMs }, ({ firefox }) =>
+        body(() => openFirefox(firefox, size)),
+      );
+    else
+      test.skipIf(left)(title, { timeout: timeoutMs }, ({ webkit }) => body(() => openWebKit(webkit, size)));
   }
 }
