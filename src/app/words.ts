@@ -1,6 +1,11 @@
-/** Story languages without a region read as these: days before months, as the interface's own words have it. */
+import { usableLocale } from '../story/index.ts';
+
+/**
+ * The locale of a story's language, never one that Intl refuses. English without a region reads as British: days before
+ * months, as the interface's own words have it.
+ */
 export function localeOf(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
+  return usableLocale(language);
 }
 
 /** '1 event', '3 events', '1,200 events'. */

@@ -29,6 +29,7 @@ export {
 } from './filter.ts';
 export { type Gap, type Gaps, gapsBetween, type LanePair, type Meeting, meetingKinds } from './gaps.ts';
 export { cut, titleAsLabelLength } from './graphemes.ts';
+export { usableLocale } from './intl.ts';
 export { isKnownBy, lag, lastDay, settled } from './knowledge.ts';
 export { limits } from './limits.ts';
 export { type Chain, type Linked, linksOf, walk } from './links.ts';
