@@ -33,20 +33,37 @@ export function dataRoots(project: string): readonly string[] {
 /** Addresses at the site's root that are no story's. */
 const taken: readonly string[] = ['assets', 'hosting', 'open', 'schema', 'studio'];
 
+/** The file of a root that names its stories in the order of the site; the first one opens the site. */
+const orderFile = 'order.json';
+
 /**
- * Every story folder below the roots, in their order, then by name; a root may be the folder of a story itself. Throws where
- * one has the name of another part of the site.
+ * Every story folder below the roots, in their order; in each, those that its order names, then the others by name. A
+ * root may be the folder of a story itself. Throws where one has the name of another part of the site, and where an
+ * order names what is not there.
  */
 export function storyFolders(roots: readonly string[]): readonly string[] {
   const isStory = (folder: string) => existsSync(join(folder, 'story.json'));
   const found = roots.flatMap(root => {
     if (isStory(root)) return [root];
-    const folders = readdirSync(root).sort();
-    return folders.map(name => join(root, name)).filter(isStory);
+    const names = readdirSync(root)
+      .sort()
+      .filter(name => isStory(join(root, name)));
+    const first = orderOf(root, names);
+    return [...first, ...names.filter(name => !first.includes(name))].map(name => join(root, name));
   });
   const own = found.find(folder => taken.includes(nameOf(folder)));
   if (own) throw new Error(`A story may not be called ${nameOf(own)}: the site has another page there.`);
   return found;
+}
+
+function orderOf(root: string, names: readonly string[]): readonly string[] {
+  const file = join(root, orderFile);
+  if (!existsSync(file)) return [];
+  const order: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const isOrder = (value: unknown): value is readonly string[] =>
+    Array.isArray(value) && value.every(name => names.includes(name)) && new Set(value).size === value.length;
+  if (!isOrder(order)) throw new Error(`${file}: a list of names of stories is expected, each once.`);
+  return order;
 }
 
 /** Every story below the roots, each followed by its editions, the newest first. */

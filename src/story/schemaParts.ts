@@ -15,7 +15,7 @@ export const id = v.pipe(
   v.string(),
   v.regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'small letters and digits in words joined by hyphens, such as "kim-jong-un"',
+    'small letters and digits in words joined by hyphens, such as "first-meeting"',
   ),
   v.maxLength(limits.id),
 );

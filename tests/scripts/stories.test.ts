@@ -23,6 +23,22 @@ describe('The stories of a project', () => {
     expect(names).toEqual(['half-broken', 'bare']);
   });
 
+  it('stand in the order that their root names, the others after it by name', async () => {
+    const root = join(empty, 'ordered');
+    for (const name of ['a', 'b', 'c']) {
+      await mkdir(join(root, name), { recursive: true });
+      await writeFile(join(root, name, 'story.json'), '{}');
+    }
+    const names = () => storyFolders([root]).map(folder => folder.split('/').at(-1));
+    expect(names()).toEqual(['a', 'b', 'c']);
+    await writeFile(join(root, 'order.json'), '["c"]');
+    expect(names()).toEqual(['c', 'a', 'b']);
+    for (const order of ['["d"]', '["a", "a"]', '{"a": 1}']) {
+      await writeFile(join(root, 'order.json'), order);
+      expect(names).toThrow('a list of names of stories is expected');
+    }
+  });
+
   it('are one where a root is the folder of a story itself', () => {
     const folder = join(fixtures, 'half-broken');
     expect(storyFolders([folder])).toEqual([folder]);
