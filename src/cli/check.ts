@@ -3,7 +3,7 @@ import { type Arguments, type Command, type ExitCode, Failure, numberFlag } from
 import { type LinkReport, linkProblems, linkReports } from './linkProblems.ts';
 import { askLinks, type LinkLimits, usualLimits } from './links.ts';
 import { checkOnDisk, placesOfSources, readStory } from './storyFiles.ts';
-import { plain, type Terminal } from './terminal.ts';
+import { counted, plain, type Terminal } from './terminal.ts';
 
 export const check: Command = {
   name: 'check',
@@ -67,7 +67,7 @@ async function askForSources(
   terminal: Terminal,
 ): Promise<readonly LinkReport[]> {
   const urls = [...new Set(checked.detail?.sources.map(({ url }) => url))];
-  terminal.err(`Asking for ${count(urls.length, 'page')} …`);
+  terminal.err(`Asking for ${counted(urls.length, 'page')} …`);
   let done = 0;
   const answers = await askLinks(urls, limits, terminal.signal, () => {
     done++;
@@ -81,7 +81,7 @@ function linkCounts(links: readonly LinkReport[]): string {
   const states = new Map<string, number>();
   for (const { state } of links) states.set(state, (states.get(state) ?? 0) + 1);
   const counts = [...states].map(([state, number]) => `${number} ${state}`);
-  return `${count(links.length, 'source')} asked for: ${counts.join(', ')}.`;
+  return `${counted(links.length, 'source')} asked for: ${counts.join(', ')}.`;
 }
 
 function exitCode(ok: boolean): ExitCode {
@@ -106,10 +106,6 @@ function verdict(
   { style }: Terminal,
 ): string {
   if (events === null) return style('red', 'The story cannot be read at all.');
-  const counted = `${count(events, 'event')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}`;
-  return errors + warnings === 0 ? style('green', `${counted}: all is well.`) : `${counted}.`;
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
+  const sum = `${counted(events, 'event')}, ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
+  return errors + warnings === 0 ? style('green', `${sum}: all is well.`) : `${sum}.`;
 }

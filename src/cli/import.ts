@@ -14,7 +14,7 @@ import { type CheckedProblem, checkOneFile, joinStory, type OneFileStory } from 
 import { type Arguments, type Command, Failure, Misuse, textFlag } from './command.ts';
 import { findFile } from './fetchFile.ts';
 import { storyFolder } from './storyFolder.ts';
-import { plain, type Terminal } from './terminal.ts';
+import { counted, plain, type Terminal } from './terminal.ts';
 import { writeFolder, writeWholeFile } from './writing.ts';
 
 export const importCommand: Command = {
@@ -123,14 +123,16 @@ function tell({ format, events, remarks }: Imported, report: Report, terminal: T
     terminal.out('Say how such dates are to be read with --dates dmy or --dates mdy.\n');
   }
   const changed = new Set(remarks.filter(({ level }) => level === 'changed').map(({ row }) => row)).size;
-  const counted = `${format}: ${events} events, ${report.leftOut} rows left out, ${changed} changed`;
+  const sum = `${format}: ${counted(events, 'event')}, ${counted(report.leftOut, 'row')} left out, ${changed} changed`;
   if (report.out === null) {
-    terminal.out(`${counted}. Nothing was written.`);
+    terminal.out(`${sum}. Nothing was written.`);
     return;
   }
-  terminal.out(`${counted}. Written to ${report.out}.`);
+  terminal.out(`${sum}. Written to ${report.out}.`);
   if (report.problems.length > 0) {
-    terminal.out(`${report.problems.length} warnings remain for you: npx demarche check ${report.out}`);
+    const { length } = report.problems;
+    const left = `${counted(length, 'warning')} ${length === 1 ? 'remains' : 'remain'} for you`;
+    terminal.out(`${left}: npx demarche check ${report.out}`);
   }
 }
 

@@ -41,3 +41,8 @@ export function terminalOf(process: NodeJS.Process): Terminal {
 export function plain(text: string): string {
   return text.replace(/(?![\n\t])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '�');
 }
+
+/** '1 event', '3 events'. */
+export function counted(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

@@ -33,7 +33,7 @@ describe('Importing', () => {
     const { code, out } = await run('old.json', '--out', 'story');
     expect(code).toBe(0);
     expect(out).toContain('left-out events[1] “Wrong”: The date cannot be read: there is no month 13.');
-    expect(out).toContain('TimelineJS JSON: 1 events, 1 rows left out, 0 changed. Written to story.');
+    expect(out).toContain('TimelineJS JSON: 1 event, 1 row left out, 0 changed. Written to story.');
     expect(await listed('story')).toEqual(['actors.json', 'events.json', 'sources.json', 'story.json']);
     expect((await demarche(['check', 'story'], { cwd: folder })).code).toBe(0);
     expect(JSON.parse(await readFile(join(folder, 'story/story.json'), 'utf8')).title).toBe('River talks');
