@@ -1,5 +1,6 @@
 import type { StoryCore, StoryDetail } from '../story/index.ts';
 import { type Day, formatDay } from '../story/index.ts';
+import { cameoRoot } from './cameo.ts';
 import { writeCsv } from './csv.ts';
 import { ownLabel } from './wholeStory.ts';
 
@@ -14,6 +15,7 @@ export const eventColumns = [
   'kind',
   'kind_name',
   'plover',
+  'cameo',
   'by',
   'to',
   'place',
@@ -62,8 +64,8 @@ type Row<Columns extends readonly string[]> = Readonly<Record<Columns[number], s
 export const listed = (ids: readonly string[]) => ids.join('; ');
 
 /**
- * The events of a story as CSV, one row for each in order of time. `first_day`, `last_day`, `reported`, `kind_name`
- * and `plover` follow from the rest and are there for who counts and sorts; `plover` is the code of the event's kind.
+ * The events of a story as CSV, one row for each in order of time. `first_day`, `last_day`, `reported`, `kind_name`,
+ * `plover` and `cameo` follow from the rest and are there for who counts and sorts; the codes are those of the event's kind.
  */
 export function eventsCsv(core: StoryCore, detail: StoryDetail): string {
   const kinds = new Map(core.kinds.map(kind => [kind.id, kind]));
@@ -80,6 +82,7 @@ export function eventsCsv(core: StoryCore, detail: StoryDetail): string {
       kind: event.kind,
       kind_name: kind?.name ?? '',
       plover: kind?.plover ?? '',
+      cameo: cameoRoot(kind?.plover ?? ''),
       by: listed(event.by),
       to: listed(event.to),
       place: event.place ?? '',

@@ -98,6 +98,15 @@ describe.each(stories)('The story "%s"', (_, { core, detail }) => {
   });
 });
 
+describe('The events as a table', () => {
+  it('have the code of their kind, and that of CAMEO for it', () => {
+    const [, { core, detail }] = stories.at(-1)!;
+    const text = dataFile('events', { core, detail }, () => null);
+    const codes = readCsv(text, ['plover', 'cameo'] as const)?.rows.map(row => `${row.plover} ${row.cameo}`);
+    expect(new Set(codes)).toEqual(new Set(['CONSULT 04', 'AGREE 03', 'REJECT 12', ' ']));
+  });
+});
+
 describe('A table', () => {
   it('begins with the mark by which Excel knows UTF-8', () => {
     expect(writeCsv({ columns: ['a'], rows: [{ a: 'é' }] })).toBe('\ufeffa\r\né\r\n');

@@ -11,7 +11,7 @@ import { files } from './scripts.ts';
 
 const words: Readonly<Record<DataFile, readonly [name: string, about: string]>> = {
   story: ['The story, JSON', 'Everything, in the format in which stories are written.'],
-  events: ['Events, CSV', 'A row for each event, with the PLOVER code of its kind.'],
+  events: ['Events, CSV', 'A row for each event, with the PLOVER and CAMEO codes of its kind.'],
   accounts: ['Accounts, CSV', 'A row for each thing that a source says of an event.'],
   sources: ['Sources, CSV', 'A row for each page or document, with its outlet.'],
   calendar: ['Calendar, ICS', 'The events as whole days, for a calendar.'],
