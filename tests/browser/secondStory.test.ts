@@ -25,7 +25,7 @@ describe('The site’s second story', () => {
   });
 
   test('is reached from the first by the menu, which leaves every view its name', async ({ visit }) => {
-    for (const width of [375, 768, 1024, 1440]) {
+    for (const width of [375, 700, 768, 900, 1024, 1440]) {
       const page = await visit.open('/', { viewport: { width, height: 800 } });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       const cut = await page.locator('.app-tabs').evaluate(tabs => tabs.scrollWidth - tabs.clientWidth);
