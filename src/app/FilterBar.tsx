@@ -2,6 +2,7 @@ import type { FacetCounts, StoryDetail } from '../story/index.ts';
 import { Count } from './Count.tsx';
 import { useApp } from './context.ts';
 import { FilterMenu } from './FilterMenu.tsx';
+import { GapButton } from './GapButton.tsx';
 import { KeyOfLines } from './KeyOfLines.tsx';
 import { KindToggles } from './KindToggles.tsx';
 import type { TimeWindow } from './state.ts';
@@ -13,7 +14,7 @@ interface FilterBarProps {
   readonly counts: FacetCounts;
   /** Null until it has come. */
   readonly detail: StoryDetail | null;
-  /** Whether lines and capsules are in view, which the key explains. */
+  /** Whether lines and capsules are in view, which the key explains and gaps are drawn between. */
   readonly withKey: boolean;
 }
 
@@ -25,6 +26,7 @@ export function FilterBar({ shown, all, stretch, counts, detail, withKey }: Filt
       <Count shown={shown} all={all} stretch={stretch} locale={locale} />
       <KindToggles counts={counts} />
       <FilterMenu counts={counts} detail={detail} />
+      {withKey && <GapButton />}
       {withKey && <KeyOfLines />}
     </section>
   );

@@ -18,11 +18,13 @@ export function Live({ found, matching }: { readonly found: Found; readonly matc
   const [said, say] = useState('');
   const opened = event === null ? undefined : core.events[event];
   const read = core.chapters[chapter ?? contents];
-  const openedWords = opened
-    ? (told ?? `Opened: ${opened.title}, ${formatDate(opened.date, locale)}`)
-    : read
-      ? `Chapter: ${read.title}`
-      : '';
+  const openedWords =
+    told ??
+    (opened
+      ? `Opened: ${opened.title}, ${formatDate(opened.date, locale)}`
+      : read
+        ? `Chapter: ${read.title}`
+        : '');
   const resultWords = wordsOfResult(found, filtered, matching, locale);
   useEffect(() => say(openedWords), [openedWords]);
   useEffect(() => {

@@ -78,6 +78,7 @@ function TimelineView({ still = false, ...props }: MainViewProps & { readonly st
     [look, expected, locale, onDay],
   );
   const asOf = useShown(state => state.asOf);
+  const gap = useShown(state => state.gap);
   const { matching } = found;
   const links = useMemo(
     () => (event === null ? [] : linksOf(index, event, asOf).filter(link => matching?.[link.event] !== 0)),
@@ -118,7 +119,7 @@ function TimelineView({ still = false, ...props }: MainViewProps & { readonly st
       fitted={chapter !== null && event === null}
       opened={opened}
       past={past}
-      over={opened === null && !coverage ? undefined : over}
+      over={opened === null && !coverage && !gap ? undefined : over}
       locale={locale}
       wheel={wheel}
       keys={keys}

@@ -3,6 +3,7 @@ import { inwardRelations, outwardRelations } from '../reader/index.ts';
 import { type Chain, type Linked, linksOf, type StoryCore, type StoryIndex, walk } from '../story/index.ts';
 import { CoverageMarks, type EventTexts, LinkArcs, type LinkTexts, type Scene } from '../timeline/index.ts';
 import { useApp, useShown } from './context.ts';
+import { GapsDrawn } from './GapsDrawn.tsx';
 import type { Opening } from './useOpening.ts';
 import { useTypedKey } from './useTypedKey.ts';
 import { countWords } from './words.ts';
@@ -17,13 +18,15 @@ export interface OverProps {
   readonly texts: EventTexts;
 }
 
-/** What is drawn over the timeline when it is asked for: how widely events are reported, and the links of the open one. */
+/** What is drawn over the timeline when it is asked for: gaps, how widely events are reported, and the links of the open one. */
 export function Over(props: OverProps) {
   const coverage = useShown(state => state.coverage);
+  const gap = useShown(state => state.gap);
   const { scene, index } = props;
   return (
     <>
       {coverage && <Coverage scene={scene} core={index.core} />}
+      {gap && <GapsDrawn pair={gap} scene={scene} />}
       {scene.opened !== null && <Links {...props} />}
     </>
   );

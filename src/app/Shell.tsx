@@ -5,7 +5,7 @@ import { FilterBar } from './FilterBar.tsx';
 import { Header } from './Header.tsx';
 import type { AddressBar } from './history.ts';
 import { Live } from './Live.tsx';
-import { AsOfBar, ChoiceLines, Presenting } from './lazyParts.ts';
+import { AsOfBar, ChoiceLines, GapBar, Presenting } from './lazyParts.ts';
 import { Compared, Side } from './lazyViews.ts';
 import { MainView } from './MainView.tsx';
 import { both } from './matching.ts';
@@ -54,6 +54,7 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back }: Shel
   const [sheetPx, setSheetPx] = useState(0);
   const asOf = useShown(state => state.asOf);
   const coverage = useShown(state => state.coverage);
+  const gap = useShown(state => state.gap);
   const playing = useShown(state => state.playing);
   const present = useShown(state => state.present);
   const isThere = (detail !== null || detailError !== null) && (asOf === null || look !== null);
@@ -110,6 +111,11 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back }: Shel
         {(by !== null || coverage) && (
           <Part box="app-nothing" onRetry={onRetryTold}>
             <ChoiceLines {...{ by, told, known, detail, detailError, onRetry }} />
+          </Part>
+        )}
+        {gap && view === 'timeline' && (
+          <Part box="app-nothing">
+            <GapBar {...links} />
           </Part>
         )}
       </Notices>

@@ -4,6 +4,7 @@ import {
   type Filters,
   facets,
   formatDay,
+  type LanePair,
   limits,
   noFilters,
   parseDay,
@@ -56,6 +57,7 @@ export function readAddress(search: string, core: StoryCore): Shown {
     view: readView(parameters.get('view'), event) ?? first.view,
     asOf,
     since: since !== null && asOf !== null && since < asOf ? since : null,
+    gap: readPair(parameters.get('gap'), core),
     theme: oneOf<Theme>(themes, parameters.get('theme')) ?? first.theme,
     kept: readKept(parameters.get('list')),
     chapter,
@@ -100,6 +102,7 @@ export function writeAddress(shown: Shown, core: StoryCore): string {
   if (shown.view !== first.view) add('view', shown.view);
   if (shown.asOf !== null) add('as-of', formatDay(shown.asOf));
   if (shown.since !== null) add('since', formatDay(shown.since));
+  if (shown.gap) add('gap', shown.gap.map(lane => core.lanes[lane]?.id ?? '').join(','));
   if (shown.theme !== first.theme) add('theme', shown.theme);
   if (shown.kept) add('list', shown.kept);
   if (shown.present) add('present', '1');
@@ -137,6 +140,13 @@ function readChapter(id: string | null, core: StoryCore): number | null {
   const index = core.chapters.findIndex(chapter => chapter.id === id);
   if (index >= 0) return index;
   return id === contentsName && core.chapters.length > 0 ? contents : null;
+}
+
+/** The first two lanes of the story that are named; null where there are not two. */
+function readPair(text: string | null, core: StoryCore): LanePair | null {
+  const named = new Set(text?.split(',').map(id => core.lanes.findIndex(lane => lane.id === id)));
+  const [a, b] = [...named].filter(lane => lane >= 0);
+  return a === undefined || b === undefined ? null : a < b ? [a, b] : [b, a];
 }
 
 function readWindow(parameters: URLSearchParams, otherwise: TimeWindow, core: StoryCore): TimeWindow {

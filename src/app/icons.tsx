@@ -90,6 +90,15 @@ export function FilterIcon() {
   );
 }
 
+/** A measured stretch between two ends. */
+export function GapIcon() {
+  return (
+    <Icon>
+      <path d="M3 5.5v9M17 5.5v9M3 10h14" />
+    </Icon>
+  );
+}
+
 export function TimelineIcon() {
   return (
     <Icon>

@@ -12,6 +12,7 @@ const guide = late(() => import('../reader/Guide.tsx'));
 /** What the shell opens on demand. */
 export const onDemand = late(() => import('./opened.ts'));
 const presenting = late(() => import('./Presenting.tsx'));
+const gaps = late(() => import('./gaps.ts'));
 const sharing = late(() => import('./ShareDialog.tsx'));
 /** What looking back to a day needs. */
 export const lookingBack = late(() => import('./lookingBack.ts'));
@@ -27,6 +28,8 @@ export const AheadEntries = lazyPart(lookingBack, script => script.AheadEntries)
 export const OpenedAhead = lazyPart(lookingBack, script => script.OpenedAhead);
 export const ChoiceLines = lazyPart(onDemand, script => script.ChoiceLines);
 export const EventList = lazyPart(onDemand, script => script.EventList);
+export const GapBar = lazyPart(gaps, script => script.GapBar);
+export const GapMenu = lazyPart(gaps, script => script.GapMenu);
 export const Guide = lazyPart(guide, script => script.Guide);
 export const EventTaking = lazyPart(onDemand, script => script.EventTaking);
 export const FilterList = lazyPart(onDemand, script => script.FilterList);
@@ -39,11 +42,16 @@ export const SourceAside = lazyPart(onDemand, script => script.SourceAside);
 export const SearchResults = lazyPart(onDemand, script => script.SearchResults);
 
 /** In the order in which they are likely to be wanted. */
-export const scripts = [over, search, onDemand, guide, lookingBack, promises, sharing];
+export const scripts = [over, search, onDemand, guide, lookingBack, promises, gaps, sharing];
 
 /** Fetches what a button opens, as a pointer over it or the focus on it foretells. */
 export function fetchOnDemand(): void {
   onDemand.fetch().catch(() => {});
+}
+
+/** Fetches what measures gaps. */
+export function fetchGaps(): void {
+  gaps.fetch().catch(() => {});
 }
 
 /** Fetches what the share button opens. */

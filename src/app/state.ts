@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../chart/index.ts';
-import { type Day, type Filters, noFilters, type StoryCore } from '../story/index.ts';
+import { type Day, type Filters, type LanePair, noFilters, type StoryCore } from '../story/index.ts';
 
 export type { TimeWindow };
 
@@ -38,6 +38,8 @@ export interface Shown {
   readonly asOf: Day | null;
   /** The earlier day with which `asOf` is compared; null without `asOf`. */
   readonly since: Day | null;
+  /** The lanes between whose meetings the time is measured, in the story's order; null where none is. */
+  readonly gap: LanePair | null;
   readonly theme: Theme;
   /** Events and sources put aside, in the reader's order; see kept.ts. */
   readonly kept: string;
@@ -70,6 +72,7 @@ export function shownAtFirst(core: StoryCore, named: Named = {}): Shown {
     issue: null,
     asOf,
     since: null,
+    gap: null,
     theme: 'auto',
     kept: '',
     chapter,

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Day, type Facet, type Filters, noFilters } from '../story/index.ts';
+import { type Day, type Facet, type Filters, type LanePair, noFilters } from '../story/index.ts';
 import { type Shown, type Theme, type TimeWindow, type View, windowWith } from './state.ts';
 
 export interface AppState extends Shown {
@@ -11,8 +11,10 @@ export interface AppState extends Shown {
   readonly playing: boolean;
   /** One of `paces`. */
   readonly pace: number;
-  /** What is to be said of how the open event was reached, or not; null where it was simply opened. */
+  /** What is to be said of how something was reached, or not; null where it was simply opened. */
   readonly said: string | null;
+  /** First day of the gap that the reader has chosen; null where what is in view decides. */
+  readonly gapAt: Day | null;
   /** Where the guided story was left, to be taken up again; null where it has not been read. */
   readonly left: number | null;
   /** What is open of the dialog in which a reader cites, keeps and takes data. */
@@ -49,6 +51,10 @@ export interface AppActions {
   readonly setAsOf: (day: Day | null) => void;
   /** Compares the as-of day with an earlier one; a later one compares nothing. */
   readonly compareSince: (day: Day | null) => void;
+  /** Measures the time between the meetings of two lanes, in the story's order, or with null no longer. */
+  readonly measureGaps: (pair: LanePair | null) => void;
+  /** Chooses one of the gaps and turns to its days. */
+  readonly turnToGap: (from: Day, window: TimeWindow, said: string) => void;
   /** Turns to a chapter of the guided story, or to its contents, and to the days that it tells of. */
   readonly readChapter: (chapter: number, window: TimeWindow) => void;
   readonly leaveGuide: () => void;
@@ -81,6 +87,7 @@ export function createAppStore(shown: Shown): AppStore {
     playing: false,
     pace: 1,
     left: null,
+    gapAt: null,
     said: null,
     taking: null,
     keptHere: false,
@@ -96,7 +103,18 @@ export function createAppStore(shown: Shown): AppStore {
     compareAccounts: compare => set(state => ({ compare: compare && state.event !== null })),
     openList: list => set({ list, event: null, compare: false }),
     readChapter: (chapter, window) =>
-      set({ chapter, window, left: chapter, event: null, compare: false, list: null, view: 'timeline' }),
+      set({
+        chapter,
+        window,
+        left: chapter,
+        event: null,
+        compare: false,
+        list: null,
+        said: null,
+        view: 'timeline',
+      }),
+    measureGaps: gap => set({ gap, gapAt: null }),
+    turnToGap: (gapAt, window, said) => set({ gapAt, window, said }),
     leaveGuide: () => set({ chapter: null }),
     closeList: () => set({ list: null }),
     search: query => set(state => ({ query, resultsOnly: state.resultsOnly && query.trim() !== '' })),
@@ -127,7 +145,7 @@ export function createAppStore(shown: Shown): AppStore {
     showToClass: present => set({ present }),
     switchKeys: keys => set({ keys }),
     // What was put aside stays so: Back undoes what was opened, not what was kept.
-    goTo: next => set(({ kept }) => ({ ...next, kept, list: null, playing: false })),
+    goTo: next => set(({ kept }) => ({ ...next, kept, list: null, playing: false, gapAt: null })),
   }));
 }
 

@@ -19,6 +19,13 @@ export interface Gap {
   readonly days: number;
 }
 
+/** A gap with the meetings at its ends. */
+export interface GapEnds extends Gap {
+  readonly after: Meeting;
+  /** Null while no later meeting is known. */
+  readonly before: Meeting | null;
+}
+
 /** How often two lanes met, and how long they did not. */
 export interface Gaps {
   readonly meetings: readonly Meeting[];
@@ -49,6 +56,15 @@ export function gapsBetween(core: StoryCore, pair: LanePair, until: Day): Gaps {
   const all = since ? [...between, since] : between;
   const longest = all.reduce<Gap | null>((best, one) => (best && best.days >= one.days ? best : one), null);
   return { meetings, between, since, longest };
+}
+
+/** All gaps in order of time, the one since the last meeting included, each with the meetings at its ends. */
+export function gapsInOrder({ meetings, since }: Gaps): readonly GapEnds[] {
+  return meetings.flatMap((after, i) => {
+    const before = meetings[i + 1] ?? null;
+    const [between] = before ? gap(after.to, before.from) : [since];
+    return between ? [{ ...between, after, before }] : [];
+  });
 }
 
 function gap(from: Day, to: Day): readonly Gap[] {

@@ -27,7 +27,16 @@ export {
   matches,
   noFilters,
 } from './filter.ts';
-export { type Gap, type Gaps, gapsBetween, type LanePair, type Meeting, meetingKinds } from './gaps.ts';
+export {
+  type Gap,
+  type GapEnds,
+  type Gaps,
+  gapsBetween,
+  gapsInOrder,
+  type LanePair,
+  type Meeting,
+  meetingKinds,
+} from './gaps.ts';
 export { cut, titleAsLabelLength } from './graphemes.ts';
 export { usableLocale } from './intl.ts';
 export { isKnownBy, lag, lastDay, settled } from './knowledge.ts';

@@ -4,6 +4,7 @@ export { Beyond } from './Beyond.tsx';
 export { CoverageMarks, type CoverageMarksProps, type Reported } from './CoverageMarks.tsx';
 export { Cursor } from './Cursor.tsx';
 export type { FrameParts } from './furnish.ts';
+export { GapLines, type GapLinesProps, type GapTexts } from './GapLines.tsx';
 export type { WheelMode } from './gestures.ts';
 export { LinkArcs, type LinkArcsProps, type LinkTexts } from './LinkArcs.tsx';
 export { type EventTexts, eventTexts } from './names.ts';

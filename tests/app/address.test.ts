@@ -10,6 +10,7 @@ const facetValues = (values: ReadonlySet<string>) => fc.subarray([...values].sor
 const windows = fc
   .tuple(fc.integer({ min: day('2017-06-01'), max: day('2019-12-01') }), fc.integer({ min: 1, max: 300 }))
   .map(([from, days]) => ({ from, to: from + days }));
+const pairs = core.lanes.flatMap((_, b) => core.lanes.slice(0, b).map((__, a) => [a, b] as const));
 const days = fc.integer({ min: day('2017-06-01'), max: day('2019-12-01') }).map(value => value as Day);
 const shownStates: fc.Arbitrary<Shown> = fc
   .record({
@@ -31,6 +32,7 @@ const shownStates: fc.Arbitrary<Shown> = fc
     view: fc.constantFrom(...views),
     asOf: fc.option(days, { nil: null }),
     since: fc.option(days, { nil: null }),
+    gap: fc.constantFrom(null, ...pairs),
     theme: fc.constantFrom(...themes),
     kept: fc.uniqueArray(fc.stringMatching(/^~?[a-z0-9]+(-[a-z0-9]+)?$/), { maxLength: 6 }).map(String),
     chapter: fc.option(fc.integer({ min: contents, max: core.chapters.length - 1 }), { nil: null }),
@@ -74,6 +76,7 @@ describe('the address', () => {
       'to',
       'as-of',
       'since',
+      'gap',
       'q',
       'only',
       'view',
@@ -90,6 +93,14 @@ describe('the address', () => {
         expect(readAddress(writeAddress(shown, core), core)).toEqual(shown);
       }),
     );
+  });
+
+  it('names two lanes in the order of the story and lets go of what is none', () => {
+    const [a = '', b = ''] = core.lanes.map(lane => lane.id);
+    expect(writeAddress({ ...shownAtFirst(core), gap: [0, 1] }, core)).toBe(`?gap=${a},${b}`);
+    expect(readAddress(`?gap=${b},nobody,${a}`, core).gap).toEqual([0, 1]);
+    expect(readAddress(`?gap=${b},${b}`, core).gap).toBeNull();
+    expect(readAddress('?gap=', core).gap).toBeNull();
   });
 
   it('says nothing of a page that shows its opening chapter', () => {

@@ -58,6 +58,12 @@ const states: Readonly<Record<string, Seen>> = {
       await page.getByRole('combobox', { name: /^As told by/ }).click();
     },
   },
+  'the gaps of two lanes': { path: '/?gap=us,dprk' },
+  'the gaps of two lanes on a phone, in the dark': { path: '/?gap=us,dprk&theme=dark', options: phone },
+  'the list of gaps': {
+    path: '/?gap=us,dprk',
+    act: page => page.getByRole('button', { name: /^Gaps/ }).click(),
+  },
   'the list of keys': { path: '/', act: page => page.getByRole('button', { name: 'Keys' }).click() },
   'how an event is cited': { path: `/?${talks}`, act: page => takeAlong(page, 'Cite') },
   'how a view is cited, in the dark': { path: '/?theme=dark', act: page => takeAlong(page, 'Cite') },

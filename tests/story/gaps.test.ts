@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Day, gapsBetween, isKnownBy, meetingKinds } from '../../src/story/index.ts';
+import { type Day, gapsBetween, gapsInOrder, isKnownBy, meetingKinds } from '../../src/story/index.ts';
 import { coreOf, firstDay, kinds, linkedStories, someDay } from './linked.ts';
 
 const day = (number: number) => (firstDay + number) as Day;
@@ -43,6 +43,16 @@ describe('the time between two lanes’ meetings', () => {
     expect(alone).toEqual({ meetings: [], between: [], since: null, longest: null });
   });
 
+  test('is listed in order, each with the meetings at its ends', () => {
+    const listed = gapsInOrder(gapsBetween(story, [0, 1], day(100)));
+    expect(listed.map(({ days, after, before }) => [days, after.events, before?.events ?? null])).toEqual([
+      [9, [0], [3, 4]],
+      [45, [3, 4], [6]],
+      [40, [6], null],
+    ]);
+    expect(gapsInOrder(gapsBetween(story, [0, 1], day(12))).map(({ days }) => days)).toEqual([9]);
+  });
+
   test('counts kinds that join their parties', () => {
     expect(meetingKinds({ kinds }).map(({ id }) => id)).toEqual(['meeting', 'summit', 'agreement']);
   });
@@ -63,6 +73,24 @@ describe('meetings and gaps of any story', () => {
         if (meetings.length) expect(stretches[stretches.length - 1]!.to).toBe(until + 1);
         const days = [...between, ...(since ? [since] : [])].map(gap => gap.days);
         expect(longest?.days ?? 0).toBe(Math.max(0, ...days));
+      }),
+    );
+  });
+
+  test('are listed with nothing but their ends added', () => {
+    fc.assert(
+      fc.property(linkedStories, pair, someDay, (core, lanes, until) => {
+        const gaps = gapsBetween(core, lanes, until);
+        const listed = gapsInOrder(gaps);
+        expect(listed.map(({ from, to, days }) => ({ from, to, days }))).toEqual([
+          ...gaps.between,
+          ...(gaps.since ? [gaps.since] : []),
+        ]);
+        for (const { from, to, after, before } of listed) {
+          expect(after.to).toBe(from);
+          if (before) expect(before.from).toBe(to);
+          else expect(to).toBe(until + 1);
+        }
       }),
     );
   });
