@@ -25,7 +25,11 @@ function compiled(id: string) {
   return { core, detail, index: indexStory(core, detail) };
 }
 
-describe.each(readdirSync(folder))('the story %s', id => {
+const stories = readdirSync(folder, { withFileTypes: true }).flatMap(entry =>
+  entry.isDirectory() ? entry.name : [],
+);
+
+describe.each(stories)('the story %s', id => {
   const { core, detail, index } = compiled(id);
 
   test('shows each account of each event once, with a working link to its page', () => {
