@@ -11,15 +11,19 @@ export function composePage(template: string, { language, root, head, body, bloc
   const tags = block
     ? [
         ...head,
-        `<link rel="preload" href="${escapeHtml(String(block.core))}" as="fetch" crossorigin="anonymous" />`,
+        `<link rel="preload" href="${escapeHtml(String(block.core))}" as="fetch" crossorigin="anonymous" fetchpriority="low" />`,
       ]
     : head;
   const data = block && `<script type="application/json" id="demarche-page">${escapeJson(block)}</script>`;
-  return (block ? template : withoutApp(template))
-    .replace(/(?<=\s(?:src|href)=")\.\//g, () => root)
-    .replace(/(?<=<html lang=")[^"]*/, () => escapeHtml(language))
-    .replace('<!--head-->', () => tags.join('\n    '))
-    .replace('<!--body-->', () => `<div id="page">${body}</div>${data ? `\n    ${data}` : ''}`);
+  return (
+    (block ? template : withoutApp(template))
+      .replace(/(?<=\s(?:src|href)=")\.\//g, () => root)
+      // The page can be read without it: the text and its styles come first.
+      .replace('<script type="module"', '<script type="module" fetchpriority="low"')
+      .replace(/(?<=<html lang=")[^"]*/, () => escapeHtml(language))
+      .replace('<!--head-->', () => tags.join('\n    '))
+      .replace('<!--body-->', () => `<div id="page">${body}</div>${data ? `\n    ${data}` : ''}`)
+  );
 }
 
 /** Of a page of text alone the template's module scripts are left out. */

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ChartData } from '../chart/index.ts';
 import { Boundary } from '../reader/index.ts';
 import { linksOf, type StoryDetail, type StoryIndex } from '../story/index.ts';
@@ -34,6 +34,8 @@ export interface MainViewProps {
   /** Height of the sheet that lies over the foot of the page; 0 without one. */
   readonly sheetPx: number;
   readonly onBusy: (busy: boolean) => void;
+  /** The view stands, or has failed. */
+  readonly onShown: () => void;
 }
 
 /** The timeline, the positions, the chronology, or the promises; on paper the timeline and the chronology are one sheet. */
@@ -44,9 +46,20 @@ export function MainView(props: MainViewProps) {
     // Through the CSSOM: the pages allow no style attributes.
     main.current?.style.setProperty('--app-sheet', `${props.sheetPx}px`);
   }, [props.sheetPx]);
+  const { view, onShown } = props;
+  useLayoutEffect(() => {
+    // All but the timeline are text, which is there at once or says that it is coming.
+    if (view !== 'timeline') onShown();
+  }, [view, onShown]);
   return (
     <main ref={main} id="app-main" className="app-main" tabIndex={-1}>
-      <Part resetKey={props.view}>
+      <Part
+        resetKey={props.view}
+        onFault={() => {
+          props.onBusy(false);
+          onShown();
+        }}
+      >
         {props.view === 'timeline' && <TimelineView {...props} />}
         {printing && (props.view === 'timeline' || props.view === 'chronology') && (
           <Printed {...props} picture={<TimelineView {...props} still />} />
@@ -128,7 +141,7 @@ function TimelineView({ still = false, ...props }: MainViewProps & { readonly st
       onOpen={(next, by) => (next === null ? opening.close() : opening.open(next, by))}
       onChapter={opening.read}
       onList={opening.openList}
-      {...(!still && { onBusy, handle: opening.timeline })}
+      {...(still ? { atOnce: true } : { onBusy, onDrawn: props.onShown, handle: opening.timeline })}
     />
   );
 }

@@ -13,10 +13,11 @@ interface PartProps {
   readonly onClose?: () => void;
   /** The reader tries again. */
   readonly onRetry?: () => void;
+  readonly onFault?: (() => void) | undefined;
 }
 
 /** Holds a part of the page that may still be loading, or may fail, without the rest of it. */
-export function Part({ children, resetKey = null, box = 'app-part', onClose, onRetry }: PartProps) {
+export function Part({ children, resetKey = null, box = 'app-part', onClose, onRetry, onFault }: PartProps) {
   const boxed = (words: ReactNode) => (
     <div className={box}>
       {words}
@@ -35,7 +36,7 @@ export function Part({ children, resetKey = null, box = 'app-part', onClose, onR
     return fault instanceof NotLoaded ? boxed(<NotLoadedNote fault={fault} onRetry={retry} />) : null;
   };
   return (
-    <Boundary resetKey={resetKey} instead={instead}>
+    <Boundary resetKey={resetKey} instead={instead} {...(onFault && { onError: onFault })}>
       <Suspense fallback={boxed(<p className="app-waiting">Loading …</p>)}>{children}</Suspense>
     </Boundary>
   );

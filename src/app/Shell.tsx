@@ -30,10 +30,11 @@ export interface ShellProps {
   readonly bar: AddressBar;
   readonly inFrame: boolean;
   readonly back: LookBack;
+  readonly onShown: () => void;
 }
 
 /** The whole page of a story: header, filters, the view, and what is open beside it. */
-export function Shell({ detail, detailError, onRetry, bar, inFrame, back }: ShellProps) {
+export function Shell({ detail, detailError, onRetry, bar, inFrame, back, onShown }: ShellProps) {
   const { core } = useApp();
   const view = useShown(state => state.view);
   const filters = useShown(state => state.filters);
@@ -134,6 +135,7 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back }: Shel
           wheel={inFrame ? 'scroll' : 'zoom'}
           sheetPx={narrow ? sheetPx : 0}
           onBusy={setBusy}
+          onShown={onShown}
         />
         {isOpen && (
           <Part box="app-side" onClose={opening.close} onRetry={opening.expect}>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoryCore } from '../story/index.ts';
 import { readAddress } from './address.ts';
@@ -39,7 +39,7 @@ export interface StoryPageProps {
   readonly roots: LinkRoots;
   /** The site's stories, for its menu. */
   readonly stories?: readonly StoryLink[];
-  /** The page is drawn for the first time. */
+  /** The page is drawn, and not yet painted: what stood in for it goes in the same frame. May be called again. */
   readonly onShown: () => void;
 }
 
@@ -55,15 +55,14 @@ export function StoryPage({
   inFrame,
   onShown,
 }: StoryPageProps) {
-  // Before the browser paints: what stood in for this page goes in the same frame.
-  useLayoutEffect(onShown, [onShown]);
   const [store] = useState(() => createAppStore(readAddress(bar.location.search, core)));
   const locale = localeOf(core.language);
   const app = useMemo(
     () => ({ core, whole: core, store, roots, stories, locale }),
     [core, store, roots, stories, locale],
   );
-  const detail = useStore(loader.store, state => state.detail);
+  // In slices: it comes while the reader looks at something else.
+  const detail = useDeferredValue(useStore(loader.store, state => state.detail));
   const detailError = useStore(loader.store, state => state.detailError);
   return (
     <AppContext value={app}>
@@ -74,6 +73,7 @@ export function StoryPage({
         onRetry={loader.loadDetail}
         bar={bar}
         inFrame={inFrame}
+        onShown={onShown}
       />
     </AppContext>
   );

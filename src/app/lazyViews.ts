@@ -25,10 +25,10 @@ export const Printed = lazyPart(printed, script => script.Printed);
 export const WorksheetView = lazyPart(worksheet, script => script.WorksheetView);
 export const PositionsView = lazyPart(positions, script => script.PositionsView);
 
-/** Fetches all parts ahead of their use. What fails is tried again when it is used. Never rejects. */
-export function fetchParts(): Promise<unknown> {
+/** Fetches all parts ahead of their use, one by one. What fails is tried again when it is used. Never rejects. */
+export async function fetchParts(): Promise<void> {
   const parts = [side, ...scripts, compare, positions, chronology, taking, printed];
-  return Promise.allSettled(parts.map(({ fetch }) => fetch()));
+  for (const { fetch } of parts) await fetch().catch(() => {});
 }
 
 /** Fetches what shows an open event, and resolves whether or not it has come. */

@@ -54,6 +54,8 @@ export class Clustering {
   private readonly joined = new Map<Level, Map<number, Joined>>();
   private readonly standing: Standing;
   private size = 0;
+  /** Told of every cell that is kept; it may throw, for all that is kept is whole. */
+  onGain: (() => void) | null = null;
 
   constructor(readonly index: ChartIndex) {
     this.standing = new Standing(index);
@@ -152,6 +154,7 @@ export class Clustering {
     const ofLevel = known.get(level) ?? new Map<number, T>();
     known.set(level, ofLevel);
     ofLevel.set(cell.from, made);
+    this.onGain?.();
     return made;
   }
 }

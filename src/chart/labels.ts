@@ -27,6 +27,8 @@ export class Labelling {
   private readonly placing: LabelPlacing;
   private readonly reach: number;
   private readonly tile: number;
+  /** Told of every tile that is kept, while labels are worked out bit by bit. */
+  private onGain: (() => void) | null = null;
 
   constructor(
     private readonly clustering: Clustering,
@@ -45,6 +47,28 @@ export class Labelling {
       ? this.collect(level, from, to, t => this.octaveTile(level, t))
       : [...singles, ...this.collect(level, from, to, t => this.clusterTile(level, t))];
     return labels.sort((a, b) => a.at - b.at || a.event - b.event);
+  }
+
+  /**
+   * Works out labels ahead of `labelsAt`, as many as there is time for: what is worked out is kept, so that the next
+   * call goes on from there.
+   * @param isTimeUp asked after each cell and each tile
+   * @returns whether all are there
+   */
+  prepare(level: Level, from: number, to: number, isTimeUp: () => boolean): boolean {
+    // Only where something has been gained: each call comes further, the finest first.
+    this.onGain = this.clustering.onGain = () => {
+      if (isTimeUp()) throw pause;
+    };
+    try {
+      this.labelsAt(level, from, to);
+      return true;
+    } catch (thrown) {
+      if (thrown !== pause) throw thrown;
+      return false;
+    } finally {
+      this.onGain = this.clustering.onGain = null;
+    }
   }
 
   /** Labels of single events whose anchors lie in [from, to) days. */
@@ -198,9 +222,13 @@ export class Labelling {
     const labels = unique(make());
     if (this.known.size > kept) this.known.clear();
     this.known.set(key, labels);
+    this.onGain?.();
     return labels;
   }
 }
+
+/** Thrown through what waits for one another; the next call takes it up again from what is kept. */
+const pause = Symbol('pause');
 
 function isOctave(level: Level): boolean {
   return level % octave === 0;

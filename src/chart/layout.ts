@@ -88,10 +88,7 @@ export class Layout {
    * @param pxPerDay the zoom; what is drawn depends on its level alone
    */
   frame(window: TimeWindow, pxPerDay: number): Frame {
-    const level = levelAt(pxPerDay);
-    const kind = this.clustering.kindAt(level);
-    const from = cellAt(kind, Math.floor(window.from)).from;
-    const to = cellAt(kind, Math.ceil(window.to) - 1).to;
+    const { level, from, to } = this.stretch(window, pxPerDay);
     const views = this.clustering.cellViews(level, from, to);
     const marks = views.flatMap(view =>
       view.singles.map(single => this.mark(single.event, single.at, level)),
@@ -106,6 +103,16 @@ export class Layout {
       ...this.passing(from, to, level),
       quiet: this.quietDots(from, to, level),
     };
+  }
+
+  /**
+   * Does a part of what a frame costs, so that a page can start in steps that keep nobody waiting.
+   * @param isTimeUp asked every few milliseconds
+   * @returns whether the frame is now quickly made
+   */
+  prepare(window: TimeWindow, pxPerDay: number, isTimeUp: () => boolean): boolean {
+    const { level, from, to } = this.stretch(window, pxPerDay);
+    return this.labelling.prepare(level, from, to, isTimeUp);
   }
 
   /** The event's mark as it is drawn on its own, whatever it is joined with: for selection and focus. */
@@ -131,6 +138,15 @@ export class Layout {
   /** Days, fractional, at which an event's shape stands at every zoom. */
   placeOf(event: number): number {
     return this.clustering.placeOf(event);
+  }
+
+  /** A window widened to whole cells, and the level at which it is drawn. */
+  private stretch(window: TimeWindow, pxPerDay: number) {
+    const level = levelAt(pxPerDay);
+    const kind = this.clustering.kindAt(level);
+    const from = cellAt(kind, Math.floor(window.from)).from;
+    const to = cellAt(kind, Math.ceil(window.to) - 1).to;
+    return { level, from, to };
   }
 
   private isSingle(event: number, level: Level): boolean {

@@ -46,7 +46,10 @@ export function EmbedFrame(props: EmbedFrameProps) {
   const within = rowsWithin(height, textScale);
 
   const { matching } = useMemo(() => combine(core, filters, null, false), [core, filters]);
-  useEffect(() => showList(view === 'chronology', matching), [showList, view, matching]);
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => {
+    if (isDrawn || view === 'chronology') showList(view === 'chronology', matching);
+  }, [showList, isDrawn, view, matching]);
   useEffect(() => {
     if (!guest || settings.height === 'fixed' || !isPlaced || view !== 'timeline') return;
     if (isOpen && panelPx === 0) return;
@@ -70,6 +73,7 @@ export function EmbedFrame(props: EmbedFrameProps) {
             parts={{ overview: within.overview, minorAxis: within.minorAxis }}
             crowded={isCrowded(core.lanes.length, height - (rows.title + 24) * textScale, textScale)}
             onBusy={setBusy}
+            onDrawn={() => setDrawn(true)}
           />
           {isOpen && <EmbedPanel {...props} opening={opening} onHeight={setPanelPx} />}
         </div>
@@ -94,9 +98,10 @@ interface ChartProps {
   readonly matching: Uint8Array | null;
   readonly crowded: boolean;
   readonly onBusy: (busy: boolean) => void;
+  readonly onDrawn: () => void;
 }
 
-function Chart({ opening, matching, full, parts, crowded, onBusy }: ChartProps): ReactNode {
+function Chart({ opening, matching, full, parts, crowded, onBusy, onDrawn }: ChartProps): ReactNode {
   const { core: whole, locale } = useApp();
   const box = useRef<HTMLDivElement>(null);
   const core = useMemo(() => (crowded ? onTwoLanes(whole) : whole), [whole, crowded]);
@@ -125,6 +130,7 @@ function Chart({ opening, matching, full, parts, crowded, onBusy }: ChartProps):
         onOpen={(next, by) => (next === null ? opening.close() : opening.open(next, by))}
         onList={opening.openList}
         onBusy={onBusy}
+        onDrawn={onDrawn}
         handle={opening.timeline}
       />
     </div>

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, startTransition, useLayoutEffect, useState } from 'react';
 
 export interface FrameSize {
   /** CSS px; 0 while the frame is hidden. */
@@ -24,7 +24,7 @@ export function useFrameSize(box: RefObject<Element | null>): FrameSize {
           : { width, height, textScale: rem / 16 },
       );
     };
-    measure();
+    startTransition(measure);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

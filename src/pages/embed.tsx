@@ -1,7 +1,8 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createGuest, EmbedApp, withTitles } from '../embed/index.ts';
 import { type PackedCore, unpackCore } from '../story/index.ts';
+import { fontsAreThere } from '../timeline/index.ts';
 
 /* Everything is found from the script's own address; a development server's module has none. */
 const script = document.currentScript as HTMLScriptElement | null;
@@ -11,30 +12,36 @@ const block = document.getElementById('em-story')?.textContent ?? null;
 
 if (root && list && block !== null) {
   const items = [...list.querySelectorAll('li')];
-  const packed = JSON.parse(block) as PackedCore;
-  const titles = items.map(item => item.querySelector('b')?.textContent ?? '');
-  const first = items.map(item => {
-    const link = item.querySelector('a');
-    return link && { href: link.href, words: link.textContent };
-  });
   const site = script ? new URL('..', script.src) : new URL('/', document.baseURI);
-  const story = list.dataset.story ?? packed.id;
-  const full = new URL(`${story.split('/').map(encodeURIComponent).join('/')}/`, site).href;
-  createRoot(root).render(
-    <StrictMode>
-      <EmbedApp
-        core={withTitles(unpackCore(packed), titles)}
-        first={first}
-        page={window}
-        guest={window.parent === window ? null : createGuest(window, story)}
-        full={full}
-        files={`${full}embed/events/`}
-        showList={(shown, matching) => {
-          list.hidden = !shown;
-          for (const [at, item] of items.entries()) item.hidden = matching?.[at] === 0;
-          document.documentElement.dataset.started = '';
-        }}
-      />
-    </StrictMode>,
-  );
+  const start = () => {
+    const packed = JSON.parse(block) as PackedCore;
+    const titles = items.map(item => item.querySelector('b')?.textContent ?? '');
+    const first = items.map(item => {
+      const link = item.querySelector('a');
+      return link && { href: link.href, words: link.textContent };
+    });
+    const story = list.dataset.story ?? packed.id;
+    const full = new URL(`${story.split('/').map(encodeURIComponent).join('/')}/`, site).href;
+    const app = (
+      <StrictMode>
+        <EmbedApp
+          core={withTitles(unpackCore(packed), titles)}
+          first={first}
+          page={window}
+          guest={window.parent === window ? null : createGuest(window, story)}
+          full={full}
+          files={`${full}embed/events/`}
+          showList={(shown, matching) => {
+            list.hidden = !shown;
+            for (const [at, item] of items.entries()) item.hidden = matching?.[at] === 0;
+            document.documentElement.dataset.started = '';
+          }}
+        />
+      </StrictMode>
+    );
+    // In slices, between which the article scrolls.
+    startTransition(() => createRoot(root).render(app));
+  };
+  // The title is painted before the first of it runs.
+  void fontsAreThere().then(() => setTimeout(start));
 }

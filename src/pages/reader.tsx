@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import {
   createStoryLoader,
@@ -8,6 +8,7 @@ import {
   readStoryPlace,
   StoryPage,
 } from '../app/index.ts';
+import { fontsAreThere } from '../timeline/index.ts';
 import { standIn } from './standIn.ts';
 
 /** Compared, not read: in a frame of another site the top window may be compared with, and nothing else. */
@@ -34,6 +35,8 @@ if (root && page && place) {
       (opens || looksBack) && loader.loadDetail(),
       opens && fetchPanel(),
       looksBack && fetchLookingBack(),
+      // Else all labels would be placed twice.
+      fontsAreThere(),
     ]);
     const { core, coreError } = loader.store.getState();
     if (!core) {
@@ -50,18 +53,17 @@ if (root && page && place) {
         );
       },
     });
-    app.render(
-      <StrictMode>
-        <StoryPage
-          core={core}
-          loader={loader}
-          roots={place.roots}
-          stories={place.stories}
-          bar={pageBar(window, place)}
-          inFrame={inFrame}
-          onShown={still.leave}
-        />
-      </StrictMode>,
+    const bar = pageBar(window, place);
+    // Whoever begins to read the list meanwhile keeps it, too.
+    const onShown = () => void still.chartInView().then(still.leave);
+    const { roots, stories } = place;
+    // A transition is rendered in slices, between which the page that stands in scrolls and paints.
+    startTransition(() =>
+      app.render(
+        <StrictMode>
+          <StoryPage {...{ core, loader, roots, stories, bar, inFrame, onShown }} />
+        </StrictMode>,
+      ),
     );
   };
   void start();

@@ -22,6 +22,8 @@ export function standIn(page: HTMLElement, root: HTMLElement): StandIn {
     delete documentElement.dataset.app;
     again();
   });
+  // The app is drawn unseen, at the size that it will have, until it can take this page's place in one step.
+  root.dataset.coming = '';
   const isInView = () => window.scrollY < scrolledPx || documentElement.dataset.view === 'chronology';
   return {
     chartInView: () =>
@@ -38,15 +40,18 @@ export function standIn(page: HTMLElement, root: HTMLElement): StandIn {
         window.addEventListener('scroll', look, { passive: true });
       }),
     leave: () => {
+      if (!page.isConnected) return;
       // That an edition is one is said whatever else is shown.
       const frozen = page.querySelector('.app-frozen');
       if (frozen) root.before(frozen);
       page.remove();
+      delete root.dataset.coming;
       delete documentElement.dataset.app;
     },
     fail: (text, onRetry) => {
       again = onRetry;
       if (words) words.textContent = text;
+      root.dataset.coming = '';
       if (!page.isConnected) root.after(page);
       documentElement.dataset.app = 'failed';
       documentElement.dataset.idle = 'true';

@@ -1,4 +1,4 @@
-import { createContext, type KeyboardEvent, type ReactNode, useContext } from 'react';
+import { createContext, type KeyboardEvent, type ReactNode, useContext, useLayoutEffect } from 'react';
 import { stopNames } from './sheet.ts';
 import { useSheet } from './useSheet.ts';
 import './panel.css';
@@ -33,6 +33,12 @@ export function Panel(props: PanelProps) {
 
 function OpenPanel({ onClose, label, children, narrow, onHeight }: PanelProps) {
   const { element, stop, pointerHandlers, press, key } = useSheet({ active: narrow, onClose, onHeight });
+
+  useLayoutEffect(() => {
+    // What stands open on a page as it comes does not come in.
+    const panel = element.current;
+    if (panel?.closest('[data-coming]')) panel.dataset.atOnce = '';
+  }, [element]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;

@@ -1,17 +1,26 @@
-import { useMemo, useRef, useState } from 'react';
-import { type ChartData, chartIndex, Layout, type TimeWindow, wholeStory } from '../chart/index.ts';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ChartData,
+  type ChartIndex,
+  chartIndex,
+  Layout,
+  type Measure,
+  type TimeWindow,
+  wholeStory,
+} from '../chart/index.ts';
 import type { StoryCore } from '../story/index.ts';
 import { type FrameParts, type Furnishing, furnish } from './furnish.ts';
 import { Gutter } from './Gutter.tsx';
-import { chartGeometry } from './geometry.ts';
+import { chartGeometry, type Geometry } from './geometry.ts';
 import type { WheelMode } from './gestures.ts';
-import { liveView } from './liveView.ts';
+import { type LiveView, liveView } from './liveView.ts';
 import type { EventTexts } from './names.ts';
 import { Overview } from './Overview.tsx';
 import type { TimelinePast } from './past.ts';
 import { Stage } from './Stage.tsx';
 import type { Scene } from './scene.ts';
 import { useTextMeasure } from './textMeasure.ts';
+import { usePrepared } from './usePrepared.ts';
 import { type Size, useSize } from './useSize.ts';
 import { useZoom } from './useZoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -63,6 +72,10 @@ export interface TimelineProps {
   readonly onChapter?: (chapter: number) => void;
   /** Several events that no zoom can part. */
   readonly onList: (events: readonly number[]) => void;
+  /** True where the drawing cannot wait: for paper. */
+  readonly atOnce?: boolean;
+  /** Drawn for the first time. */
+  readonly onDrawn?: () => void;
   /** A gesture or a flight begins or ends. */
   readonly onBusy?: (busy: boolean) => void;
   readonly handle?: React.Ref<TimelineHandle>;
@@ -72,7 +85,13 @@ const nothing: readonly number[] = [];
 /** The timeline of a story. Fills its container, which CSS must give a height. */
 export function Timeline(props: TimelineProps) {
   const frame = useRef<HTMLElement>(null);
-  const size = useSize(frame);
+  const size = useSize(frame, props.atOnce);
+  const { onBusy } = props;
+  useLayoutEffect(() => {
+    // Until it is drawn.
+    onBusy?.(true);
+    return () => onBusy?.(false);
+  }, [onBusy]);
   return (
     <section ref={frame} className={classes(size, furnish(size, props.frame ?? null))} aria-label="Timeline">
       {size.width > 0 && size.height > 0 && <Sized {...props} size={size} />}
@@ -93,9 +112,8 @@ function classes({ textScale }: Size, { gutter, overview, strip, buttons }: Furn
 }
 
 function Sized(props: TimelineProps & { readonly size: Size }) {
-  const { core, data, matching, size, locale, window, wheel, past = null } = props;
+  const { data, matching, size, window, past = null } = props;
   const { textScale } = size;
-  const target = useRef<SVGSVGElement>(null);
   const measure = useTextMeasure();
   const { overview: hasOverview = true, minorAxis = true } = props.frame ?? {};
   const framed = props.frame !== undefined && props.frame !== null;
@@ -103,15 +121,13 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
     () => furnish(size, framed ? { overview: hasOverview, minorAxis } : null),
     [size, framed, hasOverview, minorAxis],
   );
-  const { gutter, leastWeight } = parts;
+  const { leastWeight } = parts;
   const geometry = useMemo(() => chartGeometry(data, size, parts), [data, size, parts]);
   const index = useMemo(() => chartIndex(data, matching), [data, matching]);
   const rest = useMemo(
     () => (matching ? chartIndex(data, inverse(matching, past?.known)) : null),
     [data, matching, past?.known],
   );
-  const extent = useMemo(() => (matching ? chartIndex(data) : index).extent, [data, matching, index]);
-  const whole = useMemo(() => wholeStory(data, extent), [data, extent]);
   const layout = useMemo(() => {
     const rows = geometry.bands.map(band => band.rows);
     return new Layout(index, rest, {
@@ -124,8 +140,34 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
     });
   }, [index, rest, geometry, textScale, measure, leastWeight, past?.day]);
   const [live] = useState(() => liveView({ ...window, scale: geometry.width / (window.to - window.from) }));
+  const isPrepared = usePrepared(layout, live, props.atOnce ?? false);
+  return isPrepared && <Drawn {...props} {...{ parts, geometry, index, layout, live, measure }} />;
+}
+
+interface DrawnProps extends TimelineProps {
+  readonly size: Size;
+  readonly parts: Furnishing;
+  readonly geometry: Geometry;
+  readonly index: ChartIndex;
+  readonly layout: Layout;
+  readonly live: LiveView;
+  readonly measure: Measure;
+}
+
+function Drawn(props: DrawnProps) {
+  const { core, data, matching, size, locale, wheel, past = null, onDrawn, onBusy } = props;
+  const { parts, geometry, index, layout, live, measure } = props;
+  const { textScale } = size;
+  const { gutter } = parts;
+  const target = useRef<SVGSVGElement>(null);
+  const extent = useMemo(() => (matching ? chartIndex(data) : index).extent, [data, matching, index]);
+  const whole = useMemo(() => wholeStory(data, extent), [data, extent]);
   const zoom = useZoom({ ...props, target, live, geometry, whole, wheel, layout, pageWidth: size.pageWidth });
   const colours = useMemo(() => core.lanes.map(lane => lane.colour), [core]);
+  useLayoutEffect(() => {
+    onBusy?.(false);
+    onDrawn?.();
+  }, [onBusy, onDrawn]);
   return (
     <>
       <svg className="tl-side" width={gutter} height={geometry.height} aria-hidden="true">

@@ -14,3 +14,4 @@ export { type SpokenTrack, SpokenTracks, type SpokenTracksProps } from './Spoken
 export { Still, StillGradients, type StillPlan, type StillSize, stillPlan } from './Still.tsx';
 export type { Scene } from './scene.ts';
 export { Timeline, type TimelineHandle, type TimelineProps } from './Timeline.tsx';
+export { fontsAreThere } from './textMeasure.ts';

@@ -5,23 +5,38 @@ import { type Measure, tableMeasure } from '../chart/index.ts';
 const faces = ['400 12px', '650 13px'] as const;
 
 /**
- * How wide texts are in the page's own sans face: at first in whatever is there, again once the web font has come.
- * A new function is returned then, so that the layout runs again.
+ * How wide texts are in the page's own sans face: in whatever is there, and again once a web font has come that was not
+ * there. A new function is returned then, so that the layout runs again.
  */
 export function useTextMeasure(): Measure {
   const [measure, setMeasure] = useState<Measure>(() => canvasMeasure());
+  const [isFinal] = useState(areFontsThere);
   useEffect(() => {
+    if (isFinal) return;
     let gone = false;
-    // The web font alone: of a list, a stand-in that this machine does not have makes the whole wait fail.
-    const [webFont] = sansFamily().split(',');
-    Promise.allSettled(faces.map(face => document.fonts.load(`${face} ${webFont}`))).then(() => {
-      if (!gone) setMeasure(() => canvasMeasure());
+    Promise.allSettled(webFaces().map(face => document.fonts.load(face))).then(() => {
+      if (!gone && areFontsThere()) setMeasure(() => canvasMeasure());
     });
     return () => {
       gone = true;
     };
-  }, []);
+  }, [isFinal]);
   return measure;
+}
+
+/** Resolves when the fonts are there that the page has asked for so far, or cannot be waited for any longer. */
+export function fontsAreThere(atMostMs = 1000): Promise<unknown> {
+  return Promise.race([document.fonts.ready, new Promise(done => setTimeout(done, atMostMs))]);
+}
+
+function areFontsThere(): boolean {
+  return webFaces().every(face => document.fonts.check(face));
+}
+
+/** The web font alone: of a list, a stand-in that this machine does not have makes the whole wait fail. */
+function webFaces(): readonly string[] {
+  const [webFont] = sansFamily().split(',');
+  return faces.map(face => `${face} ${webFont}`);
 }
 
 function canvasMeasure(): Measure {

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, startTransition, useLayoutEffect, useState } from 'react';
 
 export interface Size {
   /** CSS px. */
@@ -11,7 +11,7 @@ export interface Size {
 }
 
 /** The size of an element, and again whenever it changes. */
-export function useSize(target: RefObject<Element | null>): Size {
+export function useSize(target: RefObject<Element | null>, atOnce = false): Size {
   const [size, setSize] = useState<Size>({ width: 0, height: 0, textScale: 1, pageWidth: 0 });
   useLayoutEffect(() => {
     const element = target.current;
@@ -27,11 +27,13 @@ export function useSize(target: RefObject<Element | null>): Size {
       };
       setSize(size => (sameSize(size, next) ? size : next));
     };
-    measure();
+    // The first drawing is the largest: as a transition it keeps nobody waiting.
+    if (atOnce) measure();
+    else startTransition(measure);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [target]);
+  }, [target, atOnce]);
   return size;
 }
 

@@ -1,0 +1,28 @@
+import { startTransition, useEffect, useState } from 'react';
+import type { Layout } from '../chart/index.ts';
+import { drawnStretch, type LiveView } from './liveView.ts';
+
+/** A phone takes several times as long: its page must not stand still for the 50 ms that a reader notices. */
+const sliceMs = 5;
+
+/**
+ * Whether the first frame can be drawn at once. Its labels, which depend on all finer levels, are worked out in
+ * slices, between which the browser scrolls and paints; whatever is laid out later is laid out in one go.
+ */
+export function usePrepared(layout: Layout, live: LiveView, atOnce: boolean): boolean {
+  const [isPrepared, setPrepared] = useState(atOnce);
+  useEffect(() => {
+    if (isPrepared) return;
+    let timer = 0;
+    const goOn = () => {
+      const end = performance.now() + sliceMs;
+      const drawn = live.drawn();
+      if (layout.prepare(drawnStretch(drawn), drawn.scale, () => performance.now() > end))
+        startTransition(() => setPrepared(true));
+      else timer = window.setTimeout(goOn);
+    };
+    goOn();
+    return () => clearTimeout(timer);
+  }, [isPrepared, layout, live]);
+  return isPrepared;
+}
