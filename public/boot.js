@@ -14,6 +14,12 @@
   const lang = query.get('lang');
   if (offered.includes(lang)) root.lang = lang;
   if (query.get('view') === 'chronology') root.dataset.view = 'chronology';
+  // What is on the page was not all known on that day: it waits behind a word.
+  const asOf = query.get('as-of');
+  if (/^\d{4}-\d\d-\d\d$/.test(asOf)) {
+    root.dataset.asOf = '';
+    root.style.setProperty('--as-of', `"${asOf}"`);
+  }
   // A script that does not come is told at once; what is on the page stays.
   const failed = ({ target }) => {
     if (target.tagName === 'SCRIPT') root.dataset.app = 'failed';

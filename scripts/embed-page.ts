@@ -26,10 +26,12 @@ export interface EmbedAssets {
  * The page of a story for frames: complete without its script, as a short chronology with one source for each event;
  * its script takes titles and sources from there.
  * @param story with the path of its folder from the site's root, '/' at its end
+ * @param siteUrl full address of the site's root; null where the builder does not say
  */
 export function composeEmbed(
   story: { readonly path: string; readonly core: StoryCore; readonly detail: StoryDetail },
   assets: EmbedAssets,
+  siteUrl: string | null = null,
 ): string {
   const { path, core, detail } = story;
   const title = escapeHtml(core.title);
@@ -45,8 +47,9 @@ export function composeEmbed(
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <title>${title}</title>
+    <title>${title} – Démarche</title>
     <meta name="description" content="${escapeHtml(core.description)}" />
+    ${siteUrl === null ? '' : `<link rel="canonical" href="${escapeHtml(siteUrl + path)}" />`}
     <script src="${root}boot.js" data-languages="${language}"></script>
     <link rel="icon" href="${root}favicon.svg" type="image/svg+xml" />
     ${assets.style && `<link rel="stylesheet" href="${root}${assets.style}" />`}

@@ -45,7 +45,7 @@ const nothingOfThePage = ['StoryPage', 'StillShell', 'fetchPanel', 'fetchParts',
 export interface EmbedBuild {
   readonly plugin: Plugin;
   /** The page of a story for frames and the files beside it, by address from the story's folder. */
-  readonly filesOf: (story: BuiltStory) => ReadonlyMap<string, string>;
+  readonly filesOf: (story: BuiltStory, siteUrl?: string | null) => ReadonlyMap<string, string>;
 }
 
 /** Keeps in mind what the script for frames and its styles are called, and makes the pages that load them. */
@@ -64,17 +64,18 @@ export function embedBuild(): EmbedBuild {
       }
     },
   };
-  return { plugin, filesOf: story => embedFiles(story, assets) };
+  return { plugin, filesOf: (story, siteUrl = null) => embedFiles(story, assets, siteUrl) };
 }
 
 function embedFiles(
   { core, detail, path }: BuiltStory,
   assets: Omit<EmbedAssets, 'root'>,
+  siteUrl: string | null,
 ): ReadonlyMap<string, string> {
   if (!core || !detail) return new Map();
   const root = '../'.repeat(path.split('/').length);
   const beside = [...eventFiles(core, detail)].map(([name, text]) => [`embed/events/${name}`, text] as const);
-  const page = composeEmbed({ path, core, detail }, { ...assets, root });
+  const page = composeEmbed({ path, core, detail }, { ...assets, root }, siteUrl);
   return new Map([['embed/index.html', page], ...beside]);
 }
 

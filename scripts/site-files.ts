@@ -46,7 +46,7 @@ export function* siteFiles(parts: SiteParts): Generator<readonly [path: string, 
   }
   for (const story of stories) {
     for (const [name, text] of story.files) yield [story.path + name, text];
-    for (const [name, text] of embed.filesOf(story)) yield [story.path + name, text];
+    for (const [name, text] of embed.filesOf(story, address.siteUrl)) yield [story.path + name, text];
   }
   yield page(prerenderer.missingPage(site));
   yield* prerenderer.textFiles(site);

@@ -6,6 +6,7 @@ import type { Edition, SiteStory } from '../src/pages/site.ts';
 import { compileStory, packCore } from '../src/story/authoring.ts';
 import { formatProblem, type Problem, type StoryCore, type StoryDetail } from '../src/story/index.ts';
 import { dataFile, dataFileKinds, dataFiles } from '../src/taking/files.ts';
+import { withContact } from './contact.ts';
 
 const parts = ['story', 'actors', 'sources', 'events'] as const;
 
@@ -112,12 +113,17 @@ export function buildStory(folder: string, project: string, edition: Edition | n
     file: relative(project, join(folder, `${part}.json`)).replaceAll('\\', '/'),
     text: texts[part] ?? '',
   });
-  const { core, detail, problems } = compileStory({
+  const {
+    core: compiled,
+    detail,
+    problems,
+  } = compileStory({
     story: input('story'),
     actors: input('actors'),
     sources: input('sources'),
     events: input('events'),
   });
+  const core = compiled && { ...compiled, contact: withContact(compiled.contact, process.env) };
   const coreText = JSON.stringify(core && packCore(core));
   const detailText = JSON.stringify(detail);
   const coreFile = `data/core-${shortHash(coreText)}.json`;

@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { combine, useApp, useOpening, usePage, useShown } from '../app/index.ts';
+import { useApp, useOpening, usePage, useShown } from '../app/index.ts';
 import { chartData } from '../chart/index.ts';
 import { indexStory, isEmpty } from '../story/index.ts';
 import { eventTexts, Timeline } from '../timeline/index.ts';
@@ -8,6 +8,7 @@ import { EmbedPanel } from './EmbedPanel.tsx';
 import { FilterLine } from './FilterLine.tsx';
 import { Foot } from './Foot.tsx';
 import { onTwoLanes } from './fewerLanes.ts';
+import { type FrameStory, useFrameStory } from './framePast.ts';
 import { isCrowded, rows, rowsWithin, wantedHeight } from './frameRoom.ts';
 import type { FrameSettings } from './frameState.ts';
 import { GestureTip } from './GestureTip.tsx';
@@ -42,10 +43,11 @@ export function EmbedFrame(props: EmbedFrameProps) {
   const data = useMemo(() => chartData(core), [core]);
   const isOpen = settings.panel === 'auto' && (event !== null || list !== null);
   const beside = width >= leastForColumn * textScale;
-  const filtered = !isEmpty(filters);
+  const story = useFrameStory();
+  const { matching, asOf } = story;
+  const filtered = !isEmpty(filters) || asOf !== null;
   const within = rowsWithin(height, textScale);
 
-  const { matching } = useMemo(() => combine(core, filters, null, false), [core, filters]);
   const [isDrawn, setDrawn] = useState(false);
   useEffect(() => {
     if (isDrawn || view === 'chronology') showList(view === 'chronology', matching);
@@ -62,20 +64,20 @@ export function EmbedFrame(props: EmbedFrameProps) {
 
   return (
     <div ref={box} className="em-frame" data-view={view} data-open={isOpen || undefined}>
-      <TitleRow full={props.full} timeline={opening.timeline} />
-      {filtered && within.filters && <FilterLine data={data} />}
+      <TitleRow full={props.full} timeline={opening.timeline} asOf={within.filters ? null : asOf} />
+      {filtered && within.filters && <FilterLine data={data} story={story} />}
       {isPlaced && view === 'timeline' && (
         <div className={bodyClass(beside, height / textScale)}>
           <Chart
             opening={opening}
-            matching={matching}
+            story={story}
             full={props.full}
             parts={{ overview: within.overview, minorAxis: within.minorAxis }}
             crowded={isCrowded(core.lanes.length, height - (rows.title + 24) * textScale, textScale)}
             onBusy={setBusy}
             onDrawn={() => setDrawn(true)}
           />
-          {isOpen && <EmbedPanel {...props} opening={opening} onHeight={setPanelPx} />}
+          {isOpen && <EmbedPanel {...props} known={story.known} opening={opening} onHeight={setPanelPx} />}
         </div>
       )}
       {within.foot && view === 'timeline' && <Foot full={props.full} />}
@@ -95,20 +97,21 @@ interface ChartProps {
   readonly opening: ReturnType<typeof useOpening>;
   readonly full: string;
   readonly parts: NonNullable<ComponentProps<typeof Timeline>['frame']>;
-  readonly matching: Uint8Array | null;
+  readonly story: FrameStory;
   readonly crowded: boolean;
   readonly onBusy: (busy: boolean) => void;
   readonly onDrawn: () => void;
 }
 
-function Chart({ opening, matching, full, parts, crowded, onBusy, onDrawn }: ChartProps): ReactNode {
+function Chart({ opening, story, full, parts, crowded, onBusy, onDrawn }: ChartProps): ReactNode {
   const { core: whole, locale } = useApp();
   const box = useRef<HTMLDivElement>(null);
   const core = useMemo(() => (crowded ? onTwoLanes(whole) : whole), [whole, crowded]);
   const window = useShown(state => state.window);
   const event = useShown(state => state.event);
   const moveWindow = useShown(state => state.moveWindow);
-  const data = useMemo(() => chartData(core), [core]);
+  const { matching, known, columnsOf, past } = story;
+  const data = useMemo(() => columnsOf(core), [core, columnsOf]);
   const texts = useMemo(() => eventTexts(core, locale), [core, locale]);
   const index = useMemo(() => indexStory(core), [core]);
   return (
@@ -121,7 +124,8 @@ function Chart({ opening, matching, full, parts, crowded, onBusy, onDrawn }: Cha
         matching={matching}
         highlighted={null}
         window={window}
-        opened={event}
+        opened={event !== null && known?.[event] === 0 ? null : event}
+        past={past}
         locale={locale}
         wheel="scroll"
         frame={parts}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { countWords, createStoryLoader, type Opening, useApp, useShown } from '../app/index.ts';
 import { Boundary, Brief } from '../reader/index.ts';
@@ -9,6 +9,8 @@ import './events.css';
 
 interface EmbedPanelProps extends Pick<EmbedFrameProps, 'files' | 'first' | 'full'> {
   readonly opening: Opening;
+  /** 1 for each event that was known on the day to which the frame looks back; null for the whole story. */
+  readonly known: Uint8Array | null;
   /** Natural height of what is open, CSS px. */
   readonly onHeight: (px: number) => void;
 }
@@ -35,13 +37,16 @@ export function EmbedPanel(props: EmbedPanelProps) {
       onHeight(0);
     };
   }, [onHeight]);
+  const isAhead = event !== null && props.known?.[event] === 0;
   const opened = event === null ? undefined : core.events[event];
-  const label = opened?.title ?? 'Events';
+  const label = isAhead ? 'Not yet known' : (opened?.title ?? 'Events');
   return (
     <aside className="em-panel" aria-label={label}>
       <div ref={content}>
         <Boundary resetKey={opened?.id ?? null}>
-          {opened && event !== null ? (
+          {isAhead ? (
+            <NotYetKnown {...props} />
+          ) : opened && event !== null ? (
             <OpenedEvent key={opened.id} {...props} event={opened} first={props.first[event] ?? null} />
           ) : (
             <List {...props} events={list ?? []} />
@@ -75,11 +80,16 @@ function OpenedEvent({ event, first, files, full, opening }: OpenedEventProps) {
     const all = detail && index.accountsOf(event.id);
     return all && asOf !== null ? all.filter(account => account.known <= asOf) : all;
   }, [detail, index, event, asOf]);
+  const told = useMemo(() => {
+    if (asOf === null || !accounts) return event;
+    const sources = new Set(accounts.map(({ source }) => source)).size;
+    return { ...event, coverage: { ...event.coverage, accounts: accounts.length, sources } };
+  }, [event, accounts, asOf]);
   return (
     <Brief
       core={core}
       index={index}
-      event={event}
+      event={told}
       locale={locale}
       accounts={accounts}
       error={error}
@@ -92,20 +102,41 @@ function OpenedEvent({ event, first, files, full, opening }: OpenedEventProps) {
   );
 }
 
+/** An event that nobody knew of on that day: its title would tell. */
+function NotYetKnown({ full, opening }: EmbedPanelProps) {
+  const href = useFullAddress(full);
+  return (
+    <div className="em-events">
+      <PanelHead opening={opening}>Not yet known on this day</PanelHead>
+      <p className="em-ahead">
+        <a href={href} target="_blank" rel="noopener">
+          In the full timeline
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function PanelHead({ opening, children }: { readonly opening: Opening; readonly children: ReactNode }) {
+  return (
+    <header>
+      <h2 ref={opening.heading} tabIndex={-1}>
+        {children}
+      </h2>
+      <button type="button" aria-label="Close" title="Close" onClick={opening.close}>
+        <svg viewBox="0 0 18 18" aria-hidden="true">
+          <path d="M4 4l10 10M14 4 4 14" />
+        </svg>
+      </button>
+    </header>
+  );
+}
+
 function List({ events, opening }: EmbedPanelProps & { readonly events: readonly number[] }) {
   const { core, locale } = useApp();
   return (
     <div className="em-events">
-      <header>
-        <h2 ref={opening.heading} tabIndex={-1}>
-          {countWords(events.length, 'event', 'events', locale)}
-        </h2>
-        <button type="button" aria-label="Close" title="Close" onClick={opening.close}>
-          <svg viewBox="0 0 18 18" aria-hidden="true">
-            <path d="M4 4l10 10M14 4 4 14" />
-          </svg>
-        </button>
-      </header>
+      <PanelHead opening={opening}>{countWords(events.length, 'event', 'events', locale)}</PanelHead>
       <ul>
         {events.map(at => {
           const event = core.events[at];

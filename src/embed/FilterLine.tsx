@@ -1,15 +1,17 @@
 import { useMemo } from 'react';
-import { combine, useApp, useShown } from '../app/index.ts';
+import { useApp, useShown } from '../app/index.ts';
 import { type ChartData, chartIndex, countTouching } from '../chart/index.ts';
+import { formatDayWords } from '../story/index.ts';
+import type { FrameStory } from './framePast.ts';
 
-/** What the story is restricted to, and how many events of the days in view are left. */
-export function FilterLine({ data }: { readonly data: ChartData }) {
+/** To what and to which day the story is restricted, and how many events of the days in view are left. */
+export function FilterLine({ data, story }: { readonly data: ChartData; readonly story: FrameStory }) {
   const { core, locale } = useApp();
   const filters = useShown(state => state.filters);
   const window = useShown(state => state.window);
-  const { matching } = useMemo(() => combine(core, filters, null, false), [core, filters]);
+  const { matching, known, asOf } = story;
   const left = useMemo(() => chartIndex(data, matching), [data, matching]);
-  const whole = useMemo(() => chartIndex(data), [data]);
+  const whole = useMemo(() => chartIndex(data, known), [data, known]);
   const named = (ids: readonly string[], list: readonly { readonly id: string; readonly name: string }[]) =>
     ids.map(id => list.find(item => item.id === id)?.name ?? id);
   const names = [
@@ -17,10 +19,18 @@ export function FilterLine({ data }: { readonly data: ChartData }) {
     ...named(filters.issues, core.issues),
     ...named(filters.kinds, core.kinds),
   ];
+  const shown = countTouching(left, window);
+  const all = countTouching(whole, window);
   return (
     <p className="em-filters">
-      <b>{countTouching(left, window).toLocaleString(locale)}</b> of{' '}
-      {countTouching(whole, window).toLocaleString(locale)} events: {names.join(', ')}
+      {asOf !== null && (
+        <>
+          As known on <b>{formatDayWords(asOf, locale)}</b>:{' '}
+        </>
+      )}
+      <b>{shown.toLocaleString(locale)}</b>
+      {names.length > 0 && <> of {all.toLocaleString(locale)}</>} {all === 1 ? 'event' : 'events'}
+      {names.length > 0 && <>: {names.join(', ')}</>}
     </p>
   );
 }

@@ -1,16 +1,18 @@
 import type { RefObject } from 'react';
 import { useApp, useShown } from '../app/index.ts';
-import { windowWords } from '../story/index.ts';
+import { type Day, formatDayWords, windowWords } from '../story/index.ts';
 import type { TimelineHandle } from '../timeline/index.ts';
 import { useFullAddress } from './fullAddress.ts';
 
 interface TitleRowProps {
   readonly full: string;
   readonly timeline: RefObject<TimelineHandle | null>;
+  /** The day to which the frame looks back, where no other row says so. */
+  readonly asOf: Day | null;
 }
 
 /** The story's title, which leads to its page, the days in view, and what the wheel does for those who have none. */
-export function TitleRow({ full, timeline }: TitleRowProps) {
+export function TitleRow({ full, timeline, asOf }: TitleRowProps) {
   const { core, locale } = useApp();
   const { from, to } = useShown(state => state.window);
   const view = useShown(state => state.view);
@@ -22,9 +24,10 @@ export function TitleRow({ full, timeline }: TitleRowProps) {
           {core.title}
         </a>
       </h1>
+      {asOf !== null && <p>As known on {formatDayWords(asOf, locale)}</p>}
       {view === 'timeline' && (
         <>
-          <p>{windowWords(from, to, locale)}</p>
+          {asOf === null && <p>{windowWords(from, to, locale)}</p>}
           <ZoomButton name="Zoom out" path="M3 8h10" onPress={() => timeline.current?.zoomBy(0.5)} />
           <ZoomButton name="Zoom in" path="M3 8h10M8 3v10" onPress={() => timeline.current?.zoomBy(2)} />
         </>

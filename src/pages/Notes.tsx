@@ -1,7 +1,7 @@
 import { formatDayWords, parseDay } from '../story/index.ts';
 import type { Edition } from './site.ts';
 
-/** Above the chart: what did not load, what is missing without scripts, and that an edition is one. */
+/** Above the chart: what did not load, what is still to come or missing, and that an edition is one. */
 export function Notes({
   edition,
   locale,
@@ -18,6 +18,14 @@ export function Notes({
         <span id="failed-words">The timeline did not load. All of it is on this page as text.</span>{' '}
         <a id="failed-retry" href="./">
           Try again
+        </a>
+      </p>
+      <p className="app-past" role="status">
+        <span className="app-past-coming">Loading what was known on</span>
+        <span className="app-past-whole">What stands here is the whole story, not what was known on</span>{' '}
+        <span className="app-past-day" />{' '}
+        <a className="app-past-coming" href="./">
+          The whole story
         </a>
       </p>
       <noscript>

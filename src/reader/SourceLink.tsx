@@ -1,5 +1,5 @@
-import type { Day, Source } from '../story/index.ts';
-import { datedLink, OutsideLink, robustLink } from './OutsideLink.tsx';
+import type { Day } from '../story/index.ts';
+import { OutsideLink, robustLink } from './OutsideLink.tsx';
 import type { Reading } from './reading.ts';
 import { publishedWords } from './when.ts';
 
@@ -14,21 +14,21 @@ export function SourceLink({
   readonly reading: Reading;
   /** For a source without a date: the last day of the event that it tells of. */
   readonly fallbackDay?: Day;
-  /** The bare link, where hundreds stand on one page and each must weigh little. */
+  /** Without the headline, where hundreds stand on one page and each must weigh little. */
   readonly plain?: boolean;
 }) {
   const source = reading.index.source(id);
   if (!source) return <span>source missing from the story</span>;
   return (
     <>
-      <OutsideLink href={source.url} {...(plain ? { robust: datedLink(source) } : full(source, fallbackDay))}>
+      <OutsideLink
+        href={source.url}
+        robust={robustLink(source, fallbackDay)}
+        {...(!plain && { context: `: ${source.title}` })}
+      >
         <bdi>{reading.index.outlet(source.outlet)?.name ?? source.outlet}</bdi>
       </OutsideLink>
       {`, ${publishedWords(source, reading.locale)}`}
     </>
   );
-}
-
-function full(source: Source, fallbackDay: Day | undefined) {
-  return { context: `: ${source.title}`, robust: robustLink(source, fallbackDay) };
 }

@@ -1,5 +1,5 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
-import { axisTicks, type Tick, type TimeWindow } from '../chart/index.ts';
+import { axisTicks, type Measure, type Tick, type TimeWindow } from '../chart/index.ts';
 import type { Along, Geometry } from './geometry.ts';
 import type { LiveView } from './liveView.ts';
 import { tickText } from './tickText.ts';
@@ -10,15 +10,27 @@ export interface AxisProps {
   readonly x: Along;
   readonly geometry: Geometry;
   readonly locale: string;
+  /** In a picture that does not move: texts that its edge would cut are left out. */
+  readonly measure?: Measure;
 }
 
 /** Baselines of the two rows of text, CSS px at 100% text size. */
 const [majorY, minorY] = [16, 34];
 
 /** Lines and texts of the calendar, moving with the marks. */
-export const Axis = memo(function Axis({ stretch, scale, x, geometry, locale }: AxisProps) {
+export const Axis = memo(function Axis({ stretch, scale, x, geometry, locale, measure }: AxisProps) {
   const { textScale, axis, height } = geometry;
   const { major, minor } = useMemo(() => axisTicks(stretch, scale, textScale), [stretch, scale, textScale]);
+  const isWhole = (tick: Tick, left: number, weight: 400 | 650, centred: boolean) => {
+    if (!measure) return true;
+    const width = measure(tickText(tick, locale), { sizePx: weight > 400 ? 13 : 12, weight });
+    const from = centred ? left - width / 2 : left;
+    return from >= 0 && from + width <= geometry.width;
+  };
+  const minors = minor.map(tick => {
+    const isFirst = startsMajor(tick, major);
+    return { tick, isFirst, left: isFirst ? x(tick.day) + 5 : minorX(tick, x) };
+  });
   // A low frame has no room for the finer row; its lines stay.
   const oneRow = axis < minorY * textScale;
   return (
@@ -35,21 +47,25 @@ export const Axis = memo(function Axis({ stretch, scale, x, geometry, locale }: 
         className="tl-grid tl-grid-major"
         d={major.map(tick => `M${x(tick.day).toFixed(1)},4V${height}`).join('')}
       />
-      {(oneRow ? [] : minor).map(tick => (
-        <text
-          key={tick.day}
-          className={startsMajor(tick, major) ? 'tl-minor tl-minor-first' : 'tl-minor'}
-          x={startsMajor(tick, major) ? x(tick.day) + 5 : minorX(tick, x)}
-          y={minorY * textScale}
-        >
-          {tickText(tick, locale)}
-        </text>
-      ))}
-      {major.map(tick => (
-        <text key={tick.day} className="tl-major" x={x(tick.day) + 5} y={majorY * textScale}>
-          {tickText(tick, locale)}
-        </text>
-      ))}
+      {(oneRow ? [] : minors)
+        .filter(({ tick, left, isFirst }) => isWhole(tick, left, 400, !isFirst))
+        .map(({ tick, isFirst, left }) => (
+          <text
+            key={tick.day}
+            className={isFirst ? 'tl-minor tl-minor-first' : 'tl-minor'}
+            x={left}
+            y={minorY * textScale}
+          >
+            {tickText(tick, locale)}
+          </text>
+        ))}
+      {major
+        .filter(tick => isWhole(tick, x(tick.day) + 5, 650, false))
+        .map(tick => (
+          <text key={tick.day} className="tl-major" x={x(tick.day) + 5} y={majorY * textScale}>
+            {tickText(tick, locale)}
+          </text>
+        ))}
     </g>
   );
 });

@@ -105,7 +105,7 @@ export function Still({ plan, window, opened, linked = [], locale, label, classN
       {label === null && <SoftGradients colours={colours} />}
       <Room x={gutter} width={geometry.width} height={geometry.height} whole={label === null}>
         <LaneLines geometry={geometry} left={0} right={geometry.width} />
-        <Axis stretch={window} scale={scale} x={x} geometry={geometry} locale={locale} />
+        <Axis stretch={window} scale={scale} x={x} geometry={geometry} locale={locale} measure={measure} />
         <FirstMajor window={window} scale={scale} locale={locale} />
         <Spans
           marks={marks.filter(mark => mark.span || (mark.soft && mark.to - mark.from > 1))}

@@ -159,7 +159,9 @@ describe('A hostile article', () => {
       );
       await frame.waitForSelector('.rd-brief-title', { state: 'detached' });
       await expect.poll(() => frame.evaluate(() => document.title)).toBe(before);
-      expect(await frame.evaluate(() => location.search)).not.toMatch(/event|theme|view|__proto__/);
+      await expect
+        .poll(() => frame.evaluate(() => location.search))
+        .not.toMatch(/event|theme|view|__proto__/);
     });
   });
 
@@ -211,6 +213,37 @@ describe('The embed', () => {
     const entry = entries.filter({ hasText: talks.title });
     await entry.waitFor();
     expect(await entry.getByRole('link').getAttribute('href')).toMatch(/^https?:/);
+  });
+
+  test('shows what was known on the day that the article names, and on another when it sets one', async ({
+    visit,
+  }) => {
+    const early = '2018-03-01';
+    await inArticle(
+      visit,
+      embedCode('korea-talks', `data-event="${talks.id}" data-as-of="${early}" data-view="chronology"`),
+      async page => {
+        const frame = await frameOf(page);
+        const entry = (of: { readonly title: string }) =>
+          frame.locator('#em-list li', { hasText: of.title }).first();
+        await expect.poll(() => entry(talks).isVisible()).toBe(false);
+        expect(await entry(events[0]!).isVisible()).toBe(true);
+        await frame.getByText('As known on 1 March 2018').waitFor();
+        await page.evaluate(() =>
+          window.demarche!(document.querySelector('[data-demarche]')!).set({ view: 'timeline' }),
+        );
+        // Nothing tells of an event of the next year, open or not.
+        await frame.getByText('Not yet known on this day').first().waitFor();
+        expect(await frame.locator('.em-panel').textContent()).not.toContain(talks.title);
+        const marks = await frame.locator('.tl-hit').count();
+        await page.evaluate(() =>
+          window.demarche!(document.querySelector('[data-demarche]')!).set({ 'as-of': null }),
+        );
+        await frame.locator('.rd-brief-title', { hasText: talks.title }).waitFor();
+        expect(await frame.getByText('As known on').count()).toBe(0);
+        expect(await frame.locator('.tl-hit').count()).toBeGreaterThan(marks);
+      },
+    );
   });
 
   test('works at the least size, and in the colours that it is asked for', async ({ visit }) => {

@@ -102,6 +102,32 @@ describe('Where the story does not come', () => {
   });
 });
 
+describe('Where a day is asked for', () => {
+  const asked = '/?as-of=2018-03-01';
+
+  test('nothing later is shown before its script has come', async ({ browser }) => {
+    await withPage(browser, {}, async page => {
+      const held: Route[] = [];
+      await page.route(/\/assets\/reader-[^/]+\.js$/, route => void held.push(route));
+      await page.goto(at(asked), { waitUntil: 'commit' });
+      await page.getByText('Loading what was known on').waitFor();
+      expect(await page.getByRole('heading', { level: 3 }).count()).toBe(0);
+      await expect.poll(() => held.length).toBeGreaterThan(0);
+      for (const route of held) await route.continue();
+      await page.getByText('As known on').waitFor();
+    });
+  });
+
+  test('and the script does not come, the page says that it tells all', async ({ browser }) => {
+    await withPage(browser, {}, async page => {
+      await page.route(/\/assets\/reader-[^/]+\.js$/, route => route.fulfill({ status: 404, body: '' }));
+      await page.goto(at(asked));
+      await page.getByText('What stands here is the whole story').waitFor();
+      expect(await page.getByRole('heading', { level: 3 }).count()).toBe(events.length);
+    });
+  });
+});
+
 describe('The page of an event', () => {
   test('becomes the app opened on it, at the same address', async ({ visit }) => {
     const page = await visit.open(ownPage);

@@ -7,7 +7,7 @@ const { core, detail } = buildStory('data/korea-talks', process.cwd());
 if (!core || !detail) throw new Error('the story does not compile');
 const assets = { root: '../../', script: 'assets/embed.js', style: 'assets/embed.css' };
 const path = 'korea-talks/';
-const page = composeEmbed({ path, core, detail }, assets);
+const page = composeEmbed({ path, core, detail }, assets, 'https://example.org/a/');
 
 describe('The page for frames', () => {
   it('lists every event once, in order, each with one source where it has any', () => {
@@ -22,6 +22,11 @@ describe('The page for frames', () => {
     expect(page).toContain('<script defer src="../../assets/embed.js"></script>');
     expect(page).toContain('<link rel="stylesheet" href="../../assets/embed.css" />');
     expect(page).not.toMatch(/type="module"|\sstyle=|\son\w+=|<style/);
+  });
+
+  it('names the story’s own page as the one to be found, where the site has an address', () => {
+    expect(page).toContain('<link rel="canonical" href="https://example.org/a/korea-talks/" />');
+    expect(composeEmbed({ path, core, detail }, assets)).not.toContain('canonical');
   });
 
   it('is complete in a reader’s first breath', () => {
