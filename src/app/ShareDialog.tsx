@@ -7,7 +7,15 @@ import { addressed } from './history.ts';
 import { CloseIcon } from './icons.tsx';
 import { addressOf } from './links.ts';
 import { SavePicture } from './picture/SavePicture.tsx';
-import { creditLine, editionOf, livingHome, parametersOf, pictureOf } from './sharing.ts';
+import {
+  creditLine,
+  editionHome,
+  editionOf,
+  livingHome,
+  newestEdition,
+  parametersOf,
+  pictureOf,
+} from './sharing.ts';
 import { addressOfSite } from './siteAddress.ts';
 import { type Theme, themes } from './state.ts';
 import { Teaching } from './Teaching.tsx';
@@ -17,7 +25,10 @@ import './styles/share.css';
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const { core, whole, store, roots, locale } = useApp();
   // The story's own page, whichever is open: the site's first page may come to open another story.
-  const home = roots.pages;
+  const own = roots.pages;
+  const edition = own ? (editionOf(own) ?? newestEdition(blockOfPage())) : null;
+  const [frozen, setFrozen] = useState(() => Boolean(own && editionOf(own)));
+  const home = own && edition ? (frozen ? editionHome(own, edition) : livingHome(own)) : own;
   const state = addressed(store.getState());
   const link = home
     ? home + writeAddress(state, whole)
@@ -25,6 +36,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const event = useShown(state => (state.event === null ? undefined : core.events[state.event]));
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
+  const which = useId();
   const [pictured, setPictured] = useState(hasPictures);
   useEffect(() => {
     dialog.current?.showModal();
@@ -39,6 +51,18 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         </button>
       </div>
       <div className="app-sharing-body">
+        {edition && (
+          <fieldset className="app-sharing-choice">
+            <legend>All below</legend>
+            <Radio name={which} on={!frozen} label="follows updates" onChoose={() => setFrozen(false)} />
+            <Radio
+              name={which}
+              on={frozen}
+              label={`stays with the edition of ${edition}`}
+              onChoose={() => setFrozen(true)}
+            />
+          </fieldset>
+        )}
         <CopyField label="Link to this view" text={link} />
         {home && <EmbedSection home={home} site={addressOfSite()} picture={pictured ? picture : null} />}
         <CopyField label="Credit" text={creditLine(core, event, link, locale)} />
@@ -65,6 +89,10 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
     </dialog>
   );
+}
+
+function blockOfPage(): string | null {
+  return document.getElementById('demarche-page')?.textContent ?? null;
 }
 
 /** Whether the site has been built with pictures, as its pages then say. */
@@ -100,10 +128,8 @@ function EmbedSection({ home, site, picture }: EmbedSectionProps) {
   const [theme, setTheme] = useState<Theme>('auto');
   const [width, setWidth] = useState<number>(sizes[1].width);
   const [plain, setPlain] = useState(false);
-  const [frozen, setFrozen] = useState(true);
-  const edition = editionOf(home);
   const parameters = parametersOf(shown, whole, { withEvent, withWindow, theme });
-  const embedding = { home: frozen ? home : livingHome(home), site, parameters, title: core.title, picture };
+  const embedding = { home, site, parameters, title: core.title, picture };
   const variant = useId();
   return (
     <section>
@@ -113,13 +139,6 @@ function EmbedSection({ home, site, picture }: EmbedSectionProps) {
           <Check label="Opens the event that is open here" on={withEvent} onChange={setWithEvent} />
         )}
         <Check label="Shows the days in view here" on={withWindow} onChange={setWithWindow} />
-        {edition && (
-          <Check
-            label={`Stays with the edition of ${edition}; else it follows updates`}
-            on={frozen}
-            onChange={setFrozen}
-          />
-        )}
         <label className="app-sharing-choice">
           Colours
           <select value={theme} onChange={change => setTheme(themes[change.target.selectedIndex] ?? 'auto')}>
@@ -142,12 +161,13 @@ function EmbedSection({ home, site, picture }: EmbedSectionProps) {
         </label>
         <fieldset className="app-sharing-choice">
           <legend>Code</legend>
-          {[false, true].map(frame => (
-            <label key={String(frame)}>
-              <input type="radio" name={variant} checked={plain === frame} onChange={() => setPlain(frame)} />
-              {frame ? 'frame alone' : 'with its script, which keeps the height'}
-            </label>
-          ))}
+          <Radio
+            name={variant}
+            on={!plain}
+            label="with its script, which keeps the height"
+            onChoose={() => setPlain(false)}
+          />
+          <Radio name={variant} on={plain} label="frame alone" onChoose={() => setPlain(true)} />
         </fieldset>
       </div>
       <CopyField
@@ -173,6 +193,22 @@ function Preview({ src, width }: { readonly src: string; readonly width: number 
         src={src}
       />
     </div>
+  );
+}
+
+interface RadioProps {
+  readonly name: string;
+  readonly label: string;
+  readonly on: boolean;
+  readonly onChoose: () => void;
+}
+
+function Radio({ name, label, on, onChoose }: RadioProps) {
+  return (
+    <label>
+      <input type="radio" name={name} checked={on} onChange={onChoose} />
+      {label}
+    </label>
   );
 }
 

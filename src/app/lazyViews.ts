@@ -26,9 +26,11 @@ export const WorksheetView = lazyPart(worksheet, script => script.WorksheetView)
 export const PositionsView = lazyPart(positions, script => script.PositionsView);
 
 /** Fetches all parts ahead of their use, one by one. What fails is tried again when it is used. Never rejects. */
-export async function fetchParts(): Promise<void> {
-  const parts = [side, ...scripts, compare, positions, chronology, taking, printed];
-  for (const { fetch } of parts) await fetch().catch(() => {});
+export async function fetchParts(): Promise<readonly PromiseSettledResult<unknown>[]> {
+  const results: PromiseSettledResult<unknown>[] = [];
+  for (const { fetch } of [side, ...scripts, compare, positions, chronology, taking, printed])
+    results.push(...(await Promise.allSettled([fetch()])));
+  return results;
 }
 
 /** Fetches what shows an open event, and resolves whether or not it has come. */

@@ -45,6 +45,21 @@ export function livingHome(home: string): string {
   return home.replace(edition, '');
 }
 
+/** The page of an edition of a story. */
+export function editionHome(home: string, day: string): string {
+  return `${livingHome(home)}editions/${day}/`;
+}
+
+/** The day of the newest edition of the page's story, from the page's data block; null where there is none. */
+export function newestEdition(block: string | null): string | null {
+  try {
+    const day: unknown = JSON.parse(block ?? '').newestEdition;
+    return typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) ? day : null;
+  } catch {
+    return null;
+  }
+}
+
 /** One line that says where it is from. */
 export function creditLine(
   core: StoryCore,

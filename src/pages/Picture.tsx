@@ -67,7 +67,7 @@ export function pictureSvg(of: Prepared, event: number | null): string {
 }
 
 /** Days before and after an event that its picture shows, and the longest of which it shows all. */
-const [aside, longest] = [24, 60];
+const [aside, longest] = [24, 400];
 
 /** The event with what came just before and after it. */
 function around({ from, to }: StoryDate): TimeWindow {
@@ -81,23 +81,32 @@ function spanOf({ story, locale }: Prepared): string {
   return `${[...new Set(years)].join('–')} · ${events.length.toLocaleString(locale)} events`;
 }
 
-/** A title in at most so many lines; what does not fit ends in '…'. */
+/** A title in at most so many lines of about the same length; what does not fit ends in '…'. */
 function wrap(text: string, most: number): readonly string[] {
+  const room = width - 2 * margin;
+  const lines = filled(text, room);
+  if (lines.length > most) return [...lines.slice(0, most - 1), `${lines[most - 1]} …`];
+  let narrow = room;
+  while (narrow > 20 && filled(text, narrow - 20).length === lines.length) narrow -= 20;
+  return filled(text, narrow);
+}
+
+/** A text in lines that are as long as the room lets them be, px. */
+function filled(text: string, room: number): readonly string[] {
   const font: LabelFont = { sizePx: titlePx * serifShare, weight: 650 };
-  const fits = (line: string) => tableMeasure(line, font) <= width - 2 * margin;
+  const fits = (line: string) => tableMeasure(line, font) <= room;
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/)) {
     const longer = line ? `${line} ${word}` : word;
     if (fits(longer)) line = longer;
     else {
-      lines.push(line);
+      if (line) lines.push(line);
       line = word;
     }
   }
   lines.push(line);
-  if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), `${lines[most - 1]} …`];
+  return lines;
 }
 
 function markup(content: ReactNode): string {

@@ -228,6 +228,7 @@ function block(
     ...(event !== null && { event }),
     ...(others.length > 1 && { stories: others }),
     ...(story.edition && { edition: story.edition.day }),
+    ...(story.editions[0] && { newestEdition: story.editions[0].day }),
   };
 }
 

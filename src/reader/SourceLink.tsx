@@ -14,7 +14,10 @@ export function SourceLink({
   readonly reading: Reading;
   /** For a source without a date: the last day of the event that it tells of. */
   readonly fallbackDay?: Day;
-  /** Without the headline, where hundreds stand on one page and each must weigh little. */
+  /**
+   * Where hundreds stand on one page: without the headline, and without an archive's address that rests on a
+   * `fallbackDay`. All three attributes on every dated source weigh 20 kB of the reader page's 170, on all sources 27.
+   */
   readonly plain?: boolean;
 }) {
   const source = reading.index.source(id);
@@ -23,7 +26,7 @@ export function SourceLink({
     <>
       <OutsideLink
         href={source.url}
-        robust={robustLink(source, fallbackDay)}
+        robust={robustLink(source, plain ? undefined : fallbackDay)}
         {...(!plain && { context: `: ${source.title}` })}
       >
         <bdi>{reading.index.outlet(source.outlet)?.name ?? source.outlet}</bdi>

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Embedding, embedAddress, frameCode, scriptCode } from '../../src/app/embedCode.ts';
-import { creditLine, editionOf, livingHome, parametersOf, pictureOf } from '../../src/app/sharing.ts';
+import {
+  creditLine,
+  editionHome,
+  editionOf,
+  livingHome,
+  newestEdition,
+  parametersOf,
+  pictureOf,
+} from '../../src/app/sharing.ts';
 import { shownAtFirst } from '../../src/app/state.ts';
 import { core, day } from './fixture.ts';
 
@@ -66,6 +74,14 @@ describe('An edition', () => {
     expect(editionOf(home)).toBe('2026-01-01');
     expect(livingHome(home)).toBe('https://site.example/talks/');
     expect(editionOf('https://site.example/talks/')).toBeNull();
+    expect(editionHome('https://site.example/talks/', '2026-01-01')).toBe(home);
+    expect(editionHome(home, '2026-02-01')).toBe('https://site.example/talks/editions/2026-02-01/');
+  });
+
+  it('that is the newest stands in the page’s data, or there is none', () => {
+    expect(newestEdition('{"newestEdition":"2026-01-01"}')).toBe('2026-01-01');
+    for (const block of [null, '', '{}', 'null', '{"newestEdition":"../../x"}', '{"newestEdition":1}'])
+      expect(newestEdition(block)).toBeNull();
   });
 });
 

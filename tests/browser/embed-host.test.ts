@@ -210,6 +210,8 @@ describe('The embed', () => {
     await page.goto(`${inject('site')}korea-talks/embed/`);
     const entries = page.getByRole('listitem');
     expect(await entries.count()).toBe(events.length);
+    // At the top, not below an empty screen.
+    expect((await page.getByRole('heading', { level: 1 }).boundingBox())!.y).toBeLessThan(60);
     const entry = entries.filter({ hasText: talks.title });
     await entry.waitFor();
     expect(await entry.getByRole('link').getAttribute('href')).toMatch(/^https?:/);

@@ -44,6 +44,25 @@ describe('Share and embed', () => {
   });
 });
 
+describe('Where a story has editions', () => {
+  test('link, code and credit follow updates or stay with one, as is chosen', async ({ visit }) => {
+    const page = await visit.open('/small/');
+    await page.getByRole('button', { name: 'Share and embed' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Share and embed' });
+    const texts = () =>
+      Promise.all(
+        ['Link to this view', 'For the article’s HTML', 'Credit'].map(name =>
+          dialog.getByRole('textbox', { name, exact: true }).inputValue(),
+        ),
+      );
+    expect((await texts()).join()).not.toContain('editions');
+    await dialog.getByRole('radio', { name: 'stays with the edition of 2026-01-01' }).check();
+    for (const text of await texts()) expect(text).toContain('small/editions/2026-01-01');
+    await dialog.getByRole('radio', { name: 'follows updates' }).check();
+    expect((await texts()).join()).not.toContain('editions');
+  });
+});
+
 describe('The example article', () => {
   test('shows the timeline, and drives it from its text', async ({ visit }) => {
     const article = await serveExample(inject('site'));
