@@ -237,13 +237,15 @@ describe('The embed', () => {
         // Nothing tells of an event of the next year, open or not.
         await frame.getByText('Not yet known on this day').first().waitFor();
         expect(await frame.locator('.em-panel').textContent()).not.toContain(talks.title);
-        const marks = await frame.locator('.tl-hit').count();
+        const marks = frame.locator('.tl-hit');
+        await marks.first().waitFor();
+        const few = await marks.count();
         await page.evaluate(() =>
           window.demarche!(document.querySelector('[data-demarche]')!).set({ 'as-of': null }),
         );
         await frame.locator('.rd-brief-title', { hasText: talks.title }).waitFor();
         expect(await frame.getByText('As known on').count()).toBe(0);
-        expect(await frame.locator('.tl-hit').count()).toBeGreaterThan(marks);
+        await expect.poll(() => marks.count()).toBeGreaterThan(few);
       },
     );
   });

@@ -114,7 +114,7 @@ describe('Where a day is asked for', () => {
       expect(await page.getByRole('heading', { level: 3 }).count()).toBe(0);
       await expect.poll(() => held.length).toBeGreaterThan(0);
       for (const route of held) await route.continue();
-      await page.getByText('As known on').waitFor();
+      await page.locator('.app-asof-words').waitFor();
     });
   });
 

@@ -16,24 +16,19 @@ const page = eventPage(site, prepared, at)!;
 const jsonLdOf = (head: readonly string[]) =>
   JSON.parse(/<script type="application\/ld\+json">(.*)<\/script>/.exec(head.join('\n'))![1]!);
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 describe('The page of a story, before its script runs', () => {
   it('lists every event with a link to its own page', () => {
     for (const { id } of story.core.events) expect(reader.body).toContain(`href="./${id}/"`);
   });
 
-  it('links every source, with the attributes of Robust Links', () => {
+  it('links every source, with the attributes of Robust Links where it has a day', () => {
     const cited = new Set(story.detail.accounts.map(({ source }) => source));
     for (const { id, url, publishedBy } of story.detail.sources) {
       if (!cited.has(id)) continue;
-      expect(reader.body).toContain(`href="${url}" target="_blank" rel="noopener" data-originalurl="${url}"`);
-      if (publishedBy !== null)
-        expect(reader.body).toMatch(
-          new RegExp(
-            `${escaped(url)}" data-versionurl="https?:[^"]+" data-versiondate="\\d{4}-\\d\\d-\\d\\d"`,
-          ),
-        );
+      const robust = ` data-originalurl="${url}" data-versionurl="`;
+      expect(reader.body).toContain(
+        `href="${url}" target="_blank" rel="noopener"${publishedBy === null ? '>' : robust}`,
+      );
     }
   });
 
