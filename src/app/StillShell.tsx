@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { facetCounts, noFilters, type StoryCore } from '../story/index.ts';
+import { type ChartIndex, countTouching } from '../chart/index.ts';
+import type { FacetCounts, StoryCore } from '../story/index.ts';
 import { AppContext } from './context.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { Header } from './Header.tsx';
@@ -8,12 +9,14 @@ import { Search } from './Search.tsx';
 import type { StoryLink } from './StoryMenu.tsx';
 import type { Shown } from './state.ts';
 import { createAppStore } from './store.ts';
-import { useCounts } from './useCounts.ts';
 import { useMatching } from './useMatching.ts';
 import { localeOf } from './words.ts';
 
 export interface StillShellProps {
   readonly core: StoryCore;
+  /** How many events each filter would leave of all: the same on every page of a story. */
+  readonly counts: FacetCounts;
+  readonly index: ChartIndex;
   readonly shown: Shown;
   readonly roots: LinkRoots;
   readonly stories: readonly StoryLink[];
@@ -37,27 +40,32 @@ export function StillShell({ core, shown, roots, stories, ...parts }: StillShell
   );
   return (
     <AppContext value={app}>
-      <Frame core={core} {...parts} opened={shown.event !== null} />
+      <Frame core={core} {...parts} window={shown.window} opened={shown.event !== null} />
     </AppContext>
   );
 }
 
 function Frame({
   core,
+  counts,
+  index,
   notices,
   chart,
   side,
+  window,
   opened,
-}: Omit<StillShellProps, 'shown' | 'roots' | 'stories'> & { readonly opened: boolean }) {
+}: Omit<StillShellProps, 'shown' | 'roots' | 'stories'> & {
+  readonly window: Shown['window'];
+  readonly opened: boolean;
+}) {
   const found = useMatching(core, null, null, null);
-  const { stretch, shown, all } = useCounts(core, found, null);
-  const counts = useMemo(() => facetCounts(core, noFilters), [core]);
+  const all = countTouching(index, window);
   const search = <Search found={found} onOpen={nothing} eventHref={() => ''} />;
   return (
     <div className="app app-still" data-view="timeline" data-open={opened || undefined}>
       <Header search={search} onGuide={nothing} />
       <div className="app-still-bar" inert>
-        <FilterBar shown={shown} all={all} stretch={stretch} detail={null} counts={counts} withKey />
+        <FilterBar shown={all} all={all} stretch={window} detail={null} counts={counts} withKey />
       </div>
       <div className="app-notices">{notices}</div>
       <div className="app-body">

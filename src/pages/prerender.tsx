@@ -37,6 +37,8 @@ export function readerPage(site: Site, of: Prepared, path = of.story.path): Page
     <>
       <StillShell
         core={core}
+        counts={of.counts}
+        index={of.chart}
         shown={shownFirst(of, null)}
         roots={{ home: './', pages: storyRoot }}
         stories={storyLinks(site, root)}
@@ -103,6 +105,8 @@ export function eventPage(site: Site, of: Prepared, at: number): Page | null {
   const body = markup(
     <StillShell
       core={core}
+      counts={of.counts}
+      index={of.chart}
       shown={shownFirst(of, at)}
       roots={{ home: '../', pages: '../' }}
       stories={storyLinks(site, root)}

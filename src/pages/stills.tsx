@@ -1,7 +1,7 @@
 import { localeOf, type Shown, shownAtFirst } from '../app/index.ts';
 import type { ChartData } from '../chart/index.ts';
-import { chartData } from '../chart/index.ts';
-import { indexStory, type StoryIndex } from '../story/index.ts';
+import { type ChartIndex, chartData, chartIndex } from '../chart/index.ts';
+import { type FacetCounts, facetCounts, indexStory, noFilters, type StoryIndex } from '../story/index.ts';
 import { Still, StillGradients, type StillPlan, stillPlan } from '../timeline/index.ts';
 import type { SiteStory } from './site.ts';
 
@@ -14,6 +14,8 @@ export interface Prepared {
   readonly index: StoryIndex;
   readonly locale: string;
   readonly data: ChartData;
+  readonly chart: ChartIndex;
+  readonly counts: FacetCounts;
   readonly wide: StillPlan;
   readonly besidePanel: StillPlan;
   readonly narrow: StillPlan;
@@ -29,6 +31,8 @@ export function prepare(story: SiteStory): Prepared {
     index: indexStory(core, detail),
     locale: localeOf(core.language),
     data,
+    chart: chartIndex(data),
+    counts: facetCounts(core, noFilters),
     wide: plan(1440, 800),
     besidePanel: plan(1008, 800),
     narrow: plan(375, 624),
