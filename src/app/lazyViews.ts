@@ -25,12 +25,17 @@ export const Printed = lazyPart(printed, script => script.Printed);
 export const WorksheetView = lazyPart(worksheet, script => script.WorksheetView);
 export const PositionsView = lazyPart(positions, script => script.PositionsView);
 
-/** Fetches all parts ahead of their use, one by one. What fails is tried again when it is used. Never rejects. */
+/**
+ * Fetches all parts ahead of their use, each in a task of its own: all at once keep a phone's page from scrolling. What
+ * fails is tried again when it is used. Never rejects.
+ */
 export async function fetchParts(): Promise<readonly PromiseSettledResult<unknown>[]> {
-  const results: PromiseSettledResult<unknown>[] = [];
-  for (const { fetch } of [side, ...scripts, compare, positions, chronology, taking, printed])
-    results.push(...(await Promise.allSettled([fetch()])));
-  return results;
+  const under: Promise<PromiseSettledResult<unknown>[]>[] = [];
+  for (const { fetch } of [side, printed, ...scripts, compare, positions, chronology, taking]) {
+    under.push(Promise.allSettled([fetch()]));
+    await new Promise(done => setTimeout(done));
+  }
+  return (await Promise.all(under)).flat();
 }
 
 /** Fetches what shows an open event, and resolves whether or not it has come. */
