@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import {
   type ChartData,
   type ChartIndex,
@@ -86,17 +86,30 @@ const nothing: readonly number[] = [];
 export function Timeline(props: TimelineProps) {
   const frame = useRef<HTMLElement>(null);
   const size = useSize(frame, props.atOnce);
-  const { onBusy } = props;
-  useLayoutEffect(() => {
-    // Until it is drawn.
-    onBusy?.(true);
-    return () => onBusy?.(false);
-  }, [onBusy]);
+  const isSized = size.width > 0 && size.height > 0;
+  useBusyUntil(isSized, props.onBusy);
+  const [wasDrawn, draw] = useState(false);
+  const atOnce = props.atOnce === true || wasDrawn;
+  const { onDrawn } = props;
+  const setDrawn = useCallback(() => {
+    // From then on at once: when it comes back, the focus may wait for it.
+    draw(true);
+    onDrawn?.();
+  }, [onDrawn]);
   return (
     <section ref={frame} className={classes(size, furnish(size, props.frame ?? null))} aria-label="Timeline">
-      {size.width > 0 && size.height > 0 && <Sized {...props} size={size} />}
+      {isSized && <Sized {...props} size={size} atOnce={atOnce} onDrawn={setDrawn} />}
     </section>
   );
+}
+
+/** Says that it is busy, and that it is no more. */
+function useBusyUntil(isDone: boolean, onBusy: TimelineProps['onBusy']): void {
+  useLayoutEffect(() => {
+    if (isDone) return;
+    onBusy?.(true);
+    return () => onBusy?.(false);
+  }, [isDone, onBusy]);
 }
 
 function classes({ textScale }: Size, { gutter, overview, strip, buttons }: Furnishing): string {
@@ -141,6 +154,7 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
   }, [index, rest, geometry, textScale, measure, leastWeight, past?.day]);
   const [live] = useState(() => liveView({ ...window, scale: geometry.width / (window.to - window.from) }));
   const isPrepared = usePrepared(layout, live, props.atOnce ?? false);
+  useBusyUntil(isPrepared, props.onBusy);
   return isPrepared && <Drawn {...props} {...{ parts, geometry, index, layout, live, measure }} />;
 }
 
@@ -155,7 +169,7 @@ interface DrawnProps extends TimelineProps {
 }
 
 function Drawn(props: DrawnProps) {
-  const { core, data, matching, size, locale, wheel, past = null, onDrawn, onBusy } = props;
+  const { core, data, matching, size, locale, wheel, past = null, onDrawn } = props;
   const { parts, geometry, index, layout, live, measure } = props;
   const { textScale } = size;
   const { gutter } = parts;
@@ -164,10 +178,7 @@ function Drawn(props: DrawnProps) {
   const whole = useMemo(() => wholeStory(data, extent), [data, extent]);
   const zoom = useZoom({ ...props, target, live, geometry, whole, wheel, layout, pageWidth: size.pageWidth });
   const colours = useMemo(() => core.lanes.map(lane => lane.colour), [core]);
-  useLayoutEffect(() => {
-    onBusy?.(false);
-    onDrawn?.();
-  }, [onBusy, onDrawn]);
+  useLayoutEffect(() => onDrawn?.(), [onDrawn]);
   return (
     <>
       <svg className="tl-side" width={gutter} height={geometry.height} aria-hidden="true">
