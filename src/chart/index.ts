@@ -43,8 +43,9 @@ export {
   overviewX,
 } from './overview.ts';
 export { type Ahead, pastData } from './past.ts';
+export { newPath, type Path } from './path.ts';
 export type { LabelSettings, PlacedLabel } from './placing.ts';
-export { addShape, drawShape, newPath } from './shapes.ts';
+export { addShape, drawShape } from './shapes.ts';
 export { bottomLane, lanesOf, topLane } from './slots.ts';
 export { partAhead, spreadShapes } from './spread.ts';
 export { axisTicks, type Tick, type Ticks } from './ticks.ts';

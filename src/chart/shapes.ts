@@ -1,5 +1,5 @@
-import { type Path, pathRound } from 'd3';
 import { markArea } from './marks.ts';
+import type { Path } from './path.ts';
 
 /** Draws one shape with its middle at (x, y); `side` is the root of its area, CSS px. */
 type Draw = (to: Path, x: number, y: number, side: number) => void;
@@ -12,11 +12,6 @@ const draws: readonly Draw[] = [circle, diamond, square, triangle, cross];
 
 const tan30 = Math.sqrt(1 / 3);
 
-/** An empty path whose numbers have two decimals. */
-export function newPath(): Path {
-  return pathRound(2);
-}
-
 /** Adds the shape of a mark to a path. */
 export function addShape(to: Path, shape: number, weight: number, x: number, y: number): void {
   drawShape(to, shape, markArea(weight), x, y);
@@ -28,9 +23,7 @@ export function drawShape(to: Path, shape: number, area: number, x: number, y: n
 }
 
 function circle(to: Path, x: number, y: number, side: number): void {
-  const radius = side / Math.sqrt(Math.PI);
-  to.moveTo(x + radius, y);
-  to.arc(x, y, radius, 0, 2 * Math.PI);
+  to.circle(x, y, side / Math.sqrt(Math.PI));
 }
 
 function diamond(to: Path, x: number, y: number, side: number): void {

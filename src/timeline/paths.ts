@@ -1,5 +1,4 @@
-import type { Path } from 'd3';
-import { addShape, type Mark, markRadius, newPath } from '../chart/index.ts';
+import { addShape, type Mark, markRadius, newPath, type Path } from '../chart/index.ts';
 import { type Along, type Geometry, lineOf } from './geometry.ts';
 
 /*
@@ -99,6 +98,5 @@ function addArrow(to: Path, mark: Mark, lane: number, x: number, geometry: Geome
 function addOther(lines: Path, points: Path, x: number, otherX: number, y: number): void {
   lines.moveTo(x, y);
   lines.lineTo(otherX - Math.sign(otherX - x) * otherRadius, y);
-  points.moveTo(otherX + otherRadius, y);
-  points.arc(otherX, y, otherRadius, 0, 2 * Math.PI);
+  points.circle(otherX, y, otherRadius);
 }
