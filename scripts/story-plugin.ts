@@ -43,7 +43,13 @@ export function storyPlugin(embed: EmbedBuild = embedBuild(), pages = new Map<st
           if (!story.core) this.error(`the story ${story.id} cannot be read at all`);
         }
         const prerenderer = await loadPrerenderer(project);
-        const parts = { template: String(template.source), stories, address, prerenderer, embed };
+        const parts = {
+          template: withFonts(String(template.source), Object.keys(bundle)),
+          stories,
+          address,
+          prerenderer,
+          embed,
+        };
         for (const [path, text] of siteFiles(parts)) {
           pages.set(path, text);
           const file = join(dir, path);
@@ -56,4 +62,16 @@ export function storyPlugin(embed: EmbedBuild = embedBuild(), pages = new Map<st
       },
     },
   };
+}
+
+/**
+ * Asks for the two faces of text as soon as the page begins: else they are found with the first layout, and all that has
+ * been read is set anew.
+ */
+function withFonts(template: string, files: readonly string[]): string {
+  const fonts = files.filter(name => /source-(sans-3|serif-4)-latin-wght-normal-[^/]+\.woff2$/.test(name));
+  const links = fonts.map(
+    name => `<link rel="preload" href="./${name}" as="font" type="font/woff2" crossorigin="anonymous" />`,
+  );
+  return template.replace('<!--head-->', () => [...links, '<!--head-->'].join('\n    '));
 }

@@ -7,7 +7,7 @@ import type { SiteStory } from './site.ts';
 
 /**
  * A story made ready for its pages. The still pictures are drawn for a page of 1440 × 900 px and a phone of
- * 375 × 812: what the header, the bar and the panel leave of it, so that there they fit to the pixel.
+ * 412 × 823: what the header, the bar and the panel leave of it, so that there they fit to the pixel.
  */
 export interface Prepared {
   readonly story: SiteStory;
@@ -35,8 +35,8 @@ export function prepare(story: SiteStory): Prepared {
     counts: facetCounts(core, noFilters),
     wide: plan(1440, 800),
     besidePanel: plan(1008, 800),
-    narrow: plan(375, 624),
-    aboveSheet: plan(375, 206),
+    narrow: plan(412, 634),
+    aboveSheet: plan(412, 196),
   };
 }
 
