@@ -55,7 +55,8 @@ export function timelinePast(
       const { label, date } = one.expectation;
       const who = whoSaid(one);
       const when = date ? `, expected ${formatDate(date, locale)}` : '';
-      return { what: label, who, name: `Expected: ${label}${when}, ${who}` };
+      // Who speaks to the computer says what stands on the line: the name has it in the same order.
+      return { what: label, who, name: `Expected: ${label}, ${who}${when}` };
     },
     valueText: day => asOfWords(day, knowledge.countKnown(day), core.events.length, locale),
     onDay,

@@ -86,7 +86,7 @@ function Words({
       )}
       <text className={`tl-label tl-label-3 tl-ahead-what${selected}`} x={at} y={y}>
         {what}
-      </text>
+      </text>{' '}
       {who && (
         <text className="tl-label tl-label-1" x={at} y={rowY(geometry, lane, row)}>
           {who}

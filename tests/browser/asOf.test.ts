@@ -21,7 +21,7 @@ describe('As of 10 January 2019', () => {
     expect(await bar(page).textContent()).toMatch(known);
     expect(await mark(page, hanoi.title).count()).toBe(0);
     expect(await summit(page).getAttribute('aria-label')).toMatch(
-      /^Expected: A second Trump–Kim summit.*, expected .*, \S.*10 January 2019$/,
+      /^Expected: A second Trump–Kim summit.*, \S.*10 January 2019, expected .*$/,
     );
     await summit(page).focus();
     await page.keyboard.press('Enter');
@@ -287,9 +287,9 @@ describe('In every engine', () => {
     const names = await tab.evaluate(() =>
       [...document.querySelectorAll('.tl-ahead')].map(link => link.getAttribute('aria-label') ?? ''),
     );
-    expect(names.some(name => /^Expected: A second Trump–Kim summit.*10 January 2019$/.test(name))).toBe(
-      true,
-    );
+    expect(
+      names.some(name => /^Expected: A second Trump–Kim summit.*10 January 2019, expected /.test(name)),
+    ).toBe(true);
     expect(await tab.evaluate(() => document.body.textContent?.includes('Hanoi summit ends') ?? false)).toBe(
       false,
     );

@@ -126,7 +126,7 @@ describe('Accounts side by side', () => {
 
   testInEngines('are one table of sides and aspects', async ({ open }) => {
     const tab = await open(`${inject('site')}?event=${hanoi.id}&compare=1`);
-    await tab.until(() => document.querySelector('.rd-compare-table') !== null);
+    await tab.until(() => document.querySelector('html[data-idle="true"] .rd-compare-table') !== null);
     const heads = await tab.evaluate(() =>
       [...document.querySelectorAll('.rd-compare-table thead th')].map(head => {
         const box = head.getBoundingClientRect();
