@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
 import { type Day, formatDayWords } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
 import { CloseIcon } from './icons.tsx';
 import type { Look } from './look.ts';
 import { BackIcon, ForwardIcon, PauseIcon, PlayIcon } from './playIcons.tsx';
 import { paces, type TimeWindow } from './state.ts';
+import { TransportButton } from './TransportButton.tsx';
 import { usePlay } from './usePlay.ts';
 import './styles/asof.css';
 
@@ -112,33 +112,5 @@ function Transport({ knowledge, day }: { readonly knowledge: Look['knowledge']; 
         </select>
       </label>
     </div>
-  );
-}
-
-/** Disabled it keeps the focus, so that it can be pressed again and again to the end. */
-function TransportButton({
-  name,
-  title = name,
-  disabled = false,
-  onPress,
-  children,
-}: {
-  readonly name: string;
-  readonly title?: string;
-  readonly disabled?: boolean;
-  readonly onPress: () => void;
-  readonly children: ReactNode;
-}) {
-  return (
-    <button
-      type="button"
-      className="app-bare"
-      aria-label={name}
-      title={title}
-      aria-disabled={disabled || undefined}
-      onClick={onPress}
-    >
-      {children}
-    </button>
   );
 }

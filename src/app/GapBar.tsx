@@ -3,6 +3,7 @@ import { useApp, useShown } from './context.ts';
 import { MeetingLink } from './GapMeeting.tsx';
 import { gapDays, gapInView, gapWindow, gapWords } from './gapWords.ts';
 import { BackIcon, ForwardIcon } from './playIcons.tsx';
+import { TransportButton } from './TransportButton.tsx';
 import { useGaps } from './useGaps.ts';
 import { phonePage, useMedia } from './useMedia.ts';
 import './styles/gaps.css';
@@ -55,12 +56,12 @@ function Measured({ pair, ...links }: GapBarProps & { readonly pair: LanePair })
         )}
       </p>
       <div className="app-gapbar-steps">
-        <Step name="Earlier gap" off={!earlier} onPress={() => turnTo(earlier)}>
+        <TransportButton name="Earlier gap" disabled={!earlier} onPress={() => turnTo(earlier)}>
           <BackIcon />
-        </Step>
-        <Step name="Later gap" off={!later} onPress={() => turnTo(later)}>
+        </TransportButton>
+        <TransportButton name="Later gap" disabled={!later} onPress={() => turnTo(later)}>
           <ForwardIcon />
-        </Step>
+        </TransportButton>
       </div>
       <button type="button" className="app-button" onClick={() => store.getState().measureGaps(null)}>
         End<span className="app-unseen"> measuring gaps</span>
@@ -72,30 +73,4 @@ function Measured({ pair, ...links }: GapBarProps & { readonly pair: LanePair })
 function nothingWords(gaps: readonly GapEnds[], lookingBack: boolean): string {
   if (gaps.length > 0) return 'no gap between two meetings is in view';
   return lookingBack ? 'no meeting was known on this day' : 'they do not meet in this story';
-}
-
-/** Off, it keeps the focus, so that it can be pressed again and again to the end. */
-function Step({
-  name,
-  off,
-  onPress,
-  children,
-}: {
-  readonly name: string;
-  readonly off: boolean;
-  readonly onPress: () => void;
-  readonly children: React.ReactNode;
-}) {
-  return (
-    <button
-      type="button"
-      className="app-bare"
-      aria-label={name}
-      title={name}
-      aria-disabled={off || undefined}
-      onClick={onPress}
-    >
-      {children}
-    </button>
-  );
 }
