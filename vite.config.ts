@@ -9,13 +9,21 @@ import { licencesPlugin } from './scripts/licences.ts';
 import { prerenderEnvironment } from './scripts/prerendering.ts';
 import { storyPlugin } from './scripts/story-plugin.ts';
 
-/** Makes one script of what the reader's first view needs: parted by what later scripts share, it weighs a kilobyte more. */
-const oneScript: Plugin = {
-  name: 'demarche:one-script',
+/**
+ * Makes one script of what the reader's first view needs (parted by what later scripts share, it weighs a kilobyte more),
+ * and one of what later scripts share, so that none of them waits for more than one other.
+ */
+const twoScripts: Plugin = {
+  name: 'demarche:two-scripts',
   applyToEnvironment: ({ name }) => name === 'client',
   outputOptions: options => ({
     ...options,
-    codeSplitting: { groups: [{ name: 'reader', tags: ['$initial'] }] },
+    codeSplitting: {
+      groups: [
+        { name: 'reader', tags: ['$initial'], priority: 2 },
+        { name: 'shared', minShareCount: 2, priority: 1 },
+      ],
+    },
   }),
 };
 
@@ -42,7 +50,7 @@ export default defineConfig(({ mode }) => {
             embed.plugin,
             originsPlugin(),
             storyPlugin(embed, pages),
-            oneScript,
+            twoScripts,
             licencesPlugin(),
             budgetPlugin(pages),
           ]),
@@ -52,7 +60,8 @@ export default defineConfig(({ mode }) => {
       ...(bench && { rolldownOptions: { input: { bench: 'bench.html' } } }),
       /* The pages' policy allows no script or font from within a page. */
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      /* What names the scripts to load ahead weighs more in the first view than the wait for the shared one costs. */
+      modulePreload: false,
       reportCompressedSize: false,
     },
     ...(bench

@@ -26,9 +26,7 @@ export function composePage(template: string, { language, root, head, body, bloc
   );
 }
 
-/** Of a page of text alone the template's module scripts are left out. */
+/** Of a page of text alone the template's module script is left out. */
 function withoutApp(template: string): string {
-  return template
-    .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
-    .replace(/\s*<link rel="modulepreload"[^>]*>/g, '');
+  return template.replace(/\s*<script type="module"[^>]*><\/script>/g, '');
 }

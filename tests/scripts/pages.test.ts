@@ -4,7 +4,6 @@ import type { Page } from '../../src/pages/site.ts';
 
 const template = `<html lang="en"><head><script src="./boot.js"></script><!--head-->
   <script type="module" crossorigin src="./assets/r.js"></script>
-  <link rel="modulepreload" crossorigin href="./assets/c.js">
   <link rel="stylesheet" href="./assets/a.css"></head><body><div id="root"></div><!--body--></body>`;
 
 const page: Page = {
