@@ -3,6 +3,7 @@ export { lowerBound } from './bounds.ts';
 export { type Cell, cellAt, cellKindAt, civil, dayOfCivil } from './cells.ts';
 export { type ChartIndex, chartIndex, countTouching } from './chartIndex.ts';
 export { type Cluster, clusterKey } from './clusters.ts';
+export type { Column } from './column.ts';
 export { type OnLine, roomOnLine } from './coverageRoom.ts';
 export { anchorDay, type ChartData, chartData, emptyColumns, flag, shapeOrder } from './data.ts';
 export {
@@ -12,7 +13,7 @@ export {
   whatFont,
   whoFont,
 } from './expectedLabels.ts';
-export { compact, type LaneBand, type LaneMeasures, laneBands, type Orientation, roomy } from './lanes.ts';
+export { compact, type LaneBand, type LaneMeasures, laneBands, roomy } from './lanes.ts';
 export {
   type ClusterMark,
   type Frame,

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import type { Column } from './column.ts';
 import type { ChartData } from './data.ts';
 import { fitText, labelFont, type Measure } from './measure.ts';
 
@@ -9,6 +10,8 @@ export interface LabelText {
   readonly more: string;
   /** CSS px of text and more. */
   readonly width: number;
+  /** The lines of the text where time runs downward; else it is one. */
+  readonly lines: readonly string[];
 }
 
 /** Widest text, CSS px at 100% text size: 24 graphemes of Latin, 16 of Chinese. */
@@ -23,7 +26,11 @@ export class LabelTexts {
 
   constructor(
     private readonly data: ChartData,
-    private readonly settings: { readonly measure: Measure; readonly textScale: number },
+    private readonly settings: {
+      readonly measure: Measure;
+      readonly textScale: number;
+      readonly column?: Column | undefined;
+    },
   ) {}
 
   of({ event, cluster }: Pick<Candidate, 'event' | 'cluster'>): LabelText {
@@ -37,10 +44,13 @@ export class LabelTexts {
   }
 
   private make(event: number, more: string): LabelText {
-    const { measure, textScale } = this.settings;
-    const font = labelFont(this.data.weight[event]!);
+    const { measure, textScale, column } = this.settings;
+    const label = this.data.label(event);
+    const weight = this.data.weight[event]!;
+    if (column) return { text: label, more, ...column.linesOf(label, weight) };
+    const font = labelFont(weight);
     const moreWidth = more ? measure(more, { sizePx: 11, weight: 400 }) + 3 : 0;
-    const text = fitText(this.data.label(event), font, widestText - moreWidth, measure);
-    return { text, more, width: (measure(text, font) + moreWidth) * textScale };
+    const text = fitText(label, font, widestText - moreWidth, measure);
+    return { text, more, lines: [text], width: (measure(text, font) + moreWidth) * textScale };
   }
 }

@@ -36,7 +36,7 @@ export class Labelling {
     settings: LabelSettings,
   ) {
     this.placing = new LabelPlacing(clustering, settings);
-    this.reach = reachPx(settings.textScale);
+    this.reach = reachPx(settings);
     this.tile = tileReaches * this.reach;
   }
 

@@ -1,8 +1,6 @@
 import type { ChartData } from './data.ts';
 
-export type Orientation = 'horizontal' | 'vertical';
-
-/** The room of one lane across time, CSS px from the top of the lanes (from the left, where time runs downward). */
+/** The room of one lane across time, CSS px from the top of the lanes. */
 export interface LaneBand {
   readonly start: number;
   readonly size: number;
@@ -40,9 +38,8 @@ export function laneBands(
   room: number,
   textScale = 1,
   measures: LaneMeasures = roomy,
-  orientation: Orientation = 'horizontal',
 ): LaneBand[] {
-  const shares = orientation === 'vertical' ? new Array<number>(data.lanes).fill(1) : laneShares(data);
+  const shares = laneShares(data);
   const total = shares.reduce((sum, share) => sum + share, 0);
   let start = 0;
   return shares.map(share => {
@@ -50,7 +47,7 @@ export function laneBands(
     const band = {
       start,
       size,
-      line: orientation === 'vertical' ? start + size / 2 : start + size - measures.foot * textScale,
+      line: start + size - measures.foot * textScale,
       rows: rowsIn(size, textScale, measures),
     };
     start += size;

@@ -1,7 +1,7 @@
 import { type Candidate, candidatesIn, keyOf } from './candidates.ts';
 import type { CellView, Cluster, Clustering } from './clusters.ts';
+import type { Column } from './column.ts';
 import { LabelTexts, widestText } from './labelTexts.ts';
-import type { Orientation } from './lanes.ts';
 import { type Level, levelScale, type TimeWindow, wholeStory } from './levels.ts';
 import type { Measure } from './measure.ts';
 import { precedence } from './precedence.ts';
@@ -15,7 +15,10 @@ export interface PlacedLabel {
   readonly cluster: Cluster | null;
   /** Days, fractional, of the mark or the capsule's middle. */
   readonly at: number;
-  /** CSS px from `at` to the pole: 0 for an event, the capsule's rim for a cluster. */
+  /**
+   * CSS px from `at` to the pole: 0 for an event, the capsule's rim for a cluster. Where time runs downward, from `at`
+   * to the middle of the label's first line.
+   */
   readonly offset: number;
   readonly lane: number;
   readonly row: number;
@@ -23,14 +26,17 @@ export interface PlacedLabel {
   readonly text: string;
   /** What follows the text of a cluster's label, such as '+4'. */
   readonly more: string;
-  /** CSS px of text and more. */
+  /** CSS px of text and more; of the widest line, where there are several. */
   readonly width: number;
+  /** The lines of the text where time runs downward; else it is one. */
+  readonly lines: readonly string[];
 }
 
 export interface LabelSettings {
   /** Rows of labels in each lane. */
   readonly rows: readonly number[];
-  readonly orientation: Orientation;
+  /** The labels' column beside the lanes: time runs downward. Without it, it runs to the right. */
+  readonly column?: Column | undefined;
   readonly textScale: number;
   readonly measure: Measure;
   /** Labels are given to events of at least this weight. */
@@ -62,33 +68,34 @@ interface Stretch {
 }
 
 type Side = PlacedLabel['side'];
+type Hook = Pick<PlacedLabel, 'at' | 'offset'>;
+type Size = Pick<PlacedLabel, 'width' | 'lines'>;
 
 /** From the pole to the text. */
 const poleToText = 5;
 /** How many knits and arrows a label may cross, by weight. */
 const mayCross = [1, 1, 2, 4] as const;
-/** Height of a label's line where time runs downward, CSS px. */
-const linePx = 17;
 /** Farthest reach of a label from its anchor, CSS px: half a capsule, the gap, the text, the clear space around. */
-export function reachPx(textScale: number): number {
-  return 30 + (poleToText + widestText) * textScale + 10;
+export function reachPx({ textScale, column }: Pick<LabelSettings, 'textScale' | 'column'>): number {
+  return column ? column.reach : 30 + (poleToText + widestText) * textScale + 10;
 }
 
 /** Finds places for labels on one stretch of one level. */
 export class LabelPlacing {
   private readonly bounds: TimeWindow;
   private readonly texts: LabelTexts;
-  private readonly downward: boolean;
+  private readonly column: Column | undefined;
 
   constructor(
     private readonly clustering: Clustering,
     private readonly settings: LabelSettings,
   ) {
     const whole = wholeStory(clustering.index.data, clustering.index.extent);
-    const { asOf } = settings;
+    // Beside the lanes a label is no mark of its time: it may stand beside what is not yet known.
+    const asOf = settings.column ? null : settings.asOf;
     this.bounds = asOf === null ? whole : { from: whole.from, to: Math.min(whole.to, asOf + 1) };
     this.texts = new LabelTexts(clustering.index.data, settings);
-    this.downward = settings.orientation === 'vertical';
+    this.column = settings.column;
   }
 
   /**
@@ -131,7 +138,7 @@ export class LabelPlacing {
     const inOrder = [...come].sort((a, b) => precedence(data, a.event, b.event));
     return inOrder.filter(label => {
       const { lane, row } = label;
-      const box = this.boxOf(label, label.width, label.side, stage.scale);
+      const box = this.boxOf(label, label, label.side, stage.scale);
       const free = stage.singles.has(label.event) && isFree(stage.room.blockedRows(box, lane, null), row);
       stage.room.addLabel(box, lane, row);
       return free;
@@ -139,13 +146,13 @@ export class LabelPlacing {
   }
 
   private addTo({ room, scale }: Stage, label: PlacedLabel): void {
-    room.addLabel(this.boxOf(label, label.width, label.side, scale), label.lane, label.row);
+    room.addLabel(this.boxOf(label, label, label.side, scale), label.lane, label.row);
   }
 
   /** The levels between the octave before and this one, coarsest first. */
   private earlierStages(level: Level, from: number, to: number): Stage[] {
     return [3, 2, 1].map(back => {
-      const margin = reachPx(this.settings.textScale) / levelScale(level - back);
+      const margin = reachPx(this.settings) / levelScale(level - back);
       return this.stage(level - back, this.clustering.cellViews(level - back, from - margin, to + margin));
     });
   }
@@ -153,7 +160,7 @@ export class LabelPlacing {
   private stage(level: Level, views: readonly CellView[]): Stage {
     const { data } = this.clustering.index;
     const scale = levelScale(level);
-    const room = new Room(data.lanes, scale, this.downward);
+    const room = new Room(data.lanes, scale, this.column !== undefined);
     const singles = new Set<number>();
     for (const view of views) {
       for (const { event, at } of view.singles) {
@@ -167,26 +174,25 @@ export class LabelPlacing {
 
   /** The first free place: from the lowest row, at last to the left, in the earliest stage that has one. */
   private tryOut(candidate: Candidate, stages: readonly Stage[], allowed: Allowed): PlacedLabel | null {
-    const { event, cluster, at, lanes } = candidate;
+    const { event, cluster, lanes } = candidate;
     const weight = this.clustering.index.data.weight[event]!;
     const final = stages[stages.length - 1]!;
     const text = this.texts.of(candidate);
-    const hook = { at, offset: cluster ? cluster.width / 2 - 1 : 0 };
-    const rightmost = this.boxOf(hook, text.width, 'right', final.scale);
-    const places: { side: Side; lane: number; blocked: number }[] = [];
-    for (const side of !this.downward && weight >= 2 ? (['right', 'left'] as const) : (['right'] as const)) {
-      const box = side === 'right' ? rightmost : this.boxOf(hook, text.width, side, final.scale);
-      if (!this.isInStory(box, final.scale) || !allowed(box, rightmost)) continue;
-      for (const lane of this.downward ? [0] : lanes) {
-        places.push({ side, lane, blocked: final.room.blockedRows(box, lane, cluster) });
+    const places: { hook: Hook; side: Side; lane: number; blocked: number }[] = [];
+    const outmost = this.outmost(candidate, text, final.scale);
+    for (const { hook, side } of this.placesBy(candidate, weight)) {
+      const box = this.boxOf(hook, text, side, final.scale);
+      if (!this.isInStory(box, final.scale) || !allowed(box, outmost)) continue;
+      for (const lane of this.column ? [0] : lanes) {
+        places.push({ hook, side, lane, blocked: final.room.blockedRows(box, lane, cluster) });
       }
     }
     for (const stage of stages) {
       if (stage !== final && !stage.singles.has(event)) continue;
-      for (const { side, lane, blocked } of places) {
-        const rows = this.downward ? 1 : (this.settings.rows[lane] ?? 0);
+      for (const { hook, side, lane, blocked } of places) {
+        const rows = this.column ? 1 : (this.settings.rows[lane] ?? 0);
         if (lowestFree(blocked) >= rows) continue;
-        const box = this.boxOf(hook, text.width, side, stage.scale);
+        const box = this.boxOf(hook, text, side, stage.scale);
         if (stage.room.crossed(box, lane) > (mayCross[weight] ?? 1)) continue;
         const here = stage === final ? 0 : stage.room.blockedRows(box, lane, cluster);
         const row = lowestFree(blocked | here);
@@ -196,22 +202,36 @@ export class LabelPlacing {
     return null;
   }
 
-  /** No label runs out of the story, where no window could show it whole, nor out of what is known. */
-  private isInStory({ x0, x1 }: LabelBox, scale: number): boolean {
-    return this.downward || (x0 >= this.bounds.from * scale && x1 <= this.bounds.to * scale);
+  /** The places about an anchor: right and left of its pole, or up and down beside it. */
+  private placesBy({ at, cluster }: Candidate, weight: number): readonly { hook: Hook; side: Side }[] {
+    if (this.column) return this.column.pushes.map(offset => ({ hook: { at, offset }, side: 'right' }));
+    const hook = { at, offset: cluster ? cluster.width / 2 - 1 : 0 };
+    const right = { hook, side: 'right' } as const;
+    return weight >= 2 ? [right, { hook, side: 'left' }] : [right];
   }
 
-  private boxOf(
-    { at, offset }: Pick<PlacedLabel, 'at' | 'offset'>,
-    width: number,
-    side: Side,
-    scale: number,
-  ): LabelBox {
+  /** Where a label's places reach: by this a tile decides whether it is its own. Those to the left do not count. */
+  private outmost({ at, cluster }: Candidate, size: Size, scale: number): LabelBox {
+    const offset = cluster && !this.column ? cluster.width / 2 - 1 : 0;
+    const box = this.boxOf({ at, offset }, size, 'right', scale);
+    const far = Math.max(0, ...(this.column?.pushes ?? []));
+    return labelBox(box.at, box.pole, box.x0 - far, box.x1 + far);
+  }
+
+  /** No label runs out of the story, where no window could show it whole, nor out of what is known. */
+  private isInStory({ x0, x1 }: LabelBox, scale: number): boolean {
+    return x0 >= this.bounds.from * scale && x1 <= this.bounds.to * scale;
+  }
+
+  private boxOf({ at, offset }: Hook, { width, lines }: Size, side: Side, scale: number): LabelBox {
     const x = at * scale;
-    const { textScale } = this.settings;
-    if (this.downward) return labelBox(x, x, x - (linePx * textScale) / 2, x + (linePx * textScale) / 2);
+    const { column } = this;
+    if (column) {
+      const top = x + offset - column.half;
+      return labelBox(x, x, top, top + column.heightOf(lines.length));
+    }
     const pole = side === 'right' ? x + offset : x - offset;
-    const gap = poleToText * textScale;
+    const gap = poleToText * this.settings.textScale;
     return side === 'right'
       ? labelBox(x, pole, pole + gap, pole + gap + width)
       : labelBox(x, pole, pole - gap - width, pole - gap);

@@ -1,8 +1,8 @@
 import type { Cluster } from './clusters.ts';
 import { bottomLane, topLane } from './slots.ts';
 
-/** Clear space between two texts of a row, CSS px. */
-const textGap = 8;
+/** Clear space between two texts of a row, and of a column, CSS px. */
+const [rowGap, columnGap] = [8, 4];
 /** Clear space between a pole and a text that it passes, CSS px. */
 const poleGap = 3;
 
@@ -43,6 +43,7 @@ export class Room {
   private readonly texts: Taken[][] = [];
   private readonly capsules: KeptClear[][] = [];
   private readonly verticals: number[][] = [];
+  private readonly gap: number;
 
   /** @param beside where time runs downward labels stand beside the lanes and cross nothing */
   constructor(
@@ -50,6 +51,7 @@ export class Room {
     private readonly scale: number,
     private readonly beside: boolean,
   ) {
+    this.gap = beside ? columnGap : rowGap;
     for (let lane = 0; lane < lanes; lane++) {
       this.texts.push([]);
       this.capsules.push([]);
@@ -83,15 +85,16 @@ export class Room {
    * clear stays clear at every finer scale.
    */
   blockedRows(box: LabelBox, lane: number, own: Cluster | null): number {
+    const { gap } = this;
     let blocked = 0;
     for (const { cluster, from, to, rows } of this.capsules[lane]!) {
-      if (box.at <= from && box.x1 + textGap / 2 <= from) continue;
-      if (box.at >= to && box.x0 - textGap / 2 >= to) continue;
+      if (box.at <= from && box.x1 + gap / 2 <= from) continue;
+      if (box.at >= to && box.x0 - gap / 2 >= to) continue;
       if (cluster !== own) blocked |= rows;
     }
     for (const { box: other, row } of this.texts[lane]!) {
-      if (box.to + textGap <= other.from || other.to + textGap <= box.from) continue;
-      if (!precedes(other, box) && !precedes(box, other)) blocked |= 1 << row;
+      if (box.to + gap <= other.from || other.to + gap <= box.from) continue;
+      if (!precedes(other, box, gap) && !precedes(box, other, gap)) blocked |= 1 << row;
       if (this.beside) continue;
       if (!passes(other, box)) blocked |= (1 << row) - 1;
       if (!passes(box, other)) blocked |= allRows << (row + 1);
@@ -112,8 +115,8 @@ export class Room {
  * the order of their anchors, and only there: a label that flies left may lie before one that it stands after.
  */
 
-function precedes(a: LabelBox, b: LabelBox): boolean {
-  return a.at <= b.at && a.x1 + textGap <= b.x0;
+function precedes(a: LabelBox, b: LabelBox, gap: number): boolean {
+  return a.at <= b.at && a.x1 + gap <= b.x0;
 }
 
 /** Whether the pole of a label in a higher row passes by the text of one in a lower row. */

@@ -166,7 +166,7 @@ function useAhead({ past, layout, drawn, geometry, measure }: AheadProps) {
   const settings = useMemo(() => {
     const { textScale } = geometry;
     const rows = geometry.bands.map(() => 0);
-    return { rows, orientation: 'horizontal', textScale, measure, leastWeight: 4, asOf: null } as const;
+    return { rows, textScale, measure, leastWeight: 4, asOf: null } as const;
   }, [geometry, measure]);
   const all = useMemo(
     () => new Layout(chartIndex(data, past.expected), null, settings),

@@ -153,5 +153,6 @@ export function selectedLabel(
   const placed = layout.labelOf(mark.event, scale);
   if (placed) return { ...placed, text, width };
   const { event, at, lead } = mark;
-  return { event, at, cluster: null, offset: 9, lane: lead, row: 0, side: 'right', text, more: '', width };
+  const unplaced = { cluster: null, offset: 9, row: 0, side: 'right', more: '' } as const;
+  return { ...unplaced, event, at, lane: lead, text, width, lines: [text] };
 }

@@ -57,7 +57,6 @@ export function stillPlan(
   const rows = geometry.bands.map(band => band.rows);
   const settings = {
     rows,
-    orientation: 'horizontal',
     textScale: 1,
     measure,
     leastWeight: 1,

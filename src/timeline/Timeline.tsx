@@ -145,7 +145,6 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
     const rows = geometry.bands.map(band => band.rows);
     return new Layout(index, rest, {
       rows,
-      orientation: 'horizontal',
       textScale,
       measure,
       leastWeight,

@@ -41,18 +41,19 @@ export function collisions(labels: readonly PlacedLabel[], pxPerDay: number, tex
   return found;
 }
 
-/** Lines of text, where time runs downward, that touch. */
+/** Labels, where time runs downward, that touch, or do not stand in the order of their marks. */
 export function lineCollisions(
   labels: readonly PlacedLabel[],
   pxPerDay: number,
   textScale: number,
 ): string[] {
-  const sorted = [...labels].sort((a, b) => a.at - b.at);
+  const topOf = (label: PlacedLabel) => label.at * pxPerDay + label.offset;
+  const sorted = [...labels].sort((a, b) => topOf(a) - topOf(b));
   return sorted.flatMap((label, i) => {
     const next = sorted[i + 1];
-    return next && (next.at - label.at) * pxPerDay < 17 * textScale - tolerance
-      ? [`${label.event} ${next.event}`]
-      : [];
+    if (!next) return [];
+    const foot = topOf(label) + (label.lines.length * 17 + 15) * textScale;
+    return topOf(next) < foot + 4 - tolerance || next.at < label.at ? [`${label.event} ${next.event}`] : [];
   });
 }
 

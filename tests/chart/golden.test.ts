@@ -24,7 +24,7 @@ function written(fixture: Fixture): string {
       members: members?.map(name) ?? null,
       keepOut: [keepOut.from, keepOut.to],
     })),
-    labels: frame.labels.map(({ event, cluster, at, offset, lane, row, side, text, more, width }) => ({
+    labels: frame.labels.map(({ event, cluster, at, offset, lane, row, side, text, more, width, lines }) => ({
       of: cluster ? `${cluster.count} events` : name(event),
       text: text + more,
       at,
@@ -33,6 +33,7 @@ function written(fixture: Fixture): string {
       row,
       side,
       width,
+      ...(lines.length > 1 && { lines }),
     })),
     runningIn: running(frame.runningIn),
     runningOut: running(frame.runningOut),

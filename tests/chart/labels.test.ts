@@ -24,8 +24,8 @@ import {
 } from './stories.ts';
 
 /** The label's own place, for comparing. */
-function placeOf({ lane, row, side, text }: PlacedLabel): string {
-  return `${lane}/${row}/${side}/${text}`;
+function placeOf({ lane, row, side, offset, lines }: PlacedLabel): string {
+  return `${lane}/${row}/${side}/${offset}/${lines.join('|')}`;
 }
 
 function singlesOf(labels: readonly PlacedLabel[]): Map<number, string> {
@@ -61,7 +61,7 @@ describe('Labels', () => {
     );
   });
 
-  it('of single events stay, in lane, row and side, through all finer levels', () => {
+  it('of single events stay where they stand beside their marks through all finer levels', () => {
     fc.assert(
       fc.property(story, settings, zoomShare, (story, settings, at) => {
         const layout = layoutOf(story, settings);
@@ -100,6 +100,23 @@ describe('Labels', () => {
             .filter(({ at }) => at >= from && at < to)
             .map(l => `${l.event} ${l.at} ${placeOf(l)} ${l.more}`);
         expect(common(a.labels)).toEqual(common(b.labels));
+      }),
+      runs(100),
+    );
+  });
+
+  it('stand beside their marks where time runs downward: in two lines at most, moved by no more than 24 px', () => {
+    fc.assert(
+      fc.property(scene, ({ story, settings, view }) => {
+        const layout = layoutOf(story, { ...settings, vertical: true });
+        const scale = scaleOf(layout.index, view.zoom);
+        const { labels } = layout.frame(windowOf(layout.index, view, scale), scale);
+        for (const { offset, lines, width } of labels) {
+          expect(Math.abs(offset)).toBeLessThanOrEqual(24 * settings.textScale);
+          expect(lines.length).toBeGreaterThan(0);
+          expect(lines.length).toBeLessThanOrEqual(2);
+          expect(width).toBeLessThanOrEqual(150);
+        }
       }),
       runs(100),
     );

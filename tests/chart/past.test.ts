@@ -54,7 +54,6 @@ describe('the columns as of a day', () => {
         const data = pastData(columns(), day, known, [{ event: 2, from, to: from + 20 }]);
         const layout = new Layout(chartIndex(data, known), null, {
           rows: [2, 2],
-          orientation: 'horizontal',
           textScale: 1,
           measure: tableMeasure,
           leastWeight: 1,

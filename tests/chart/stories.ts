@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { column } from '../../src/chart/column.ts';
 import {
   type ChartData,
   type ChartIndex,
@@ -174,7 +175,7 @@ export const settings: fc.Arbitrary<RandomSettings> = fc.record({
 export function settingsOf(random: Partial<RandomSettings>, asOf: number | null = null): LayoutSettings {
   return {
     rows: random.rows ?? [3, 3, 3, 3, 3, 3],
-    orientation: random.vertical ? 'vertical' : 'horizontal',
+    column: random.vertical ? column(150, random.textScale ?? 1, tableMeasure) : undefined,
     textScale: random.textScale ?? 1,
     leastWeight: random.leastWeight ?? 1,
     measure: tableMeasure,

@@ -133,7 +133,6 @@ function tryChart(core: StoryCore, { at, zoom }: Probe, watch: Watch): void {
   const rows = laneBands(data, 600).map(band => band.rows);
   const settings = {
     rows,
-    orientation: 'horizontal',
     textScale: 1,
     measure: tableMeasure,
     leastWeight: 1,

@@ -30,7 +30,6 @@ function drawn(rows: Row[]) {
   };
   const layout = new Layout(chartIndex(data), null, {
     rows: geometry.bands.map(band => band.rows),
-    orientation: 'horizontal',
     textScale: 1,
     measure: tableMeasure,
     leastWeight: 1,

@@ -15,7 +15,6 @@ const rows: Row[] = [
 ];
 const layout = new Layout(chartIndex(columnsOf(rows, 5)), null, {
   rows: [4, 4, 4, 4, 4],
-  orientation: 'horizontal',
   textScale: 1,
   measure: tableMeasure,
   leastWeight: 1,
