@@ -20,6 +20,7 @@ const advices: readonly (readonly [RegExp, string])[] = [
   [/^each page once/, 'Remove this source and let its accounts name the other one.'],
   [/^each event once/, 'If both are one event, put the accounts of both under one and remove the other.'],
   [/^a source of an account/, 'Cite it in an account, or remove it.'],
+  [/^at least one actor/, 'Mend the ids in this list, or add the actor to actors.json.'],
   [/^at least one$/, 'Add an account with a source, or mark for yourself that one is still to be found.'],
   [/^a label, as/, 'Add a label: the few words that stand on the line.'],
   [/^an expectation of/, 'Add an expectation that says who expected it, when and for which day.'],

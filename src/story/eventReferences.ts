@@ -64,7 +64,8 @@ export function resolveEvent(
       errorAt(at(place, 'to'), `${shown(id)}, who is under "by" too`, 'an actor who did not act'),
     );
   }
-  if (by.length === 0) problems.push(errorAt(at(place, 'by'), 'no actor that exists', 'at least one'));
+  if (by.length === 0)
+    problems.push(errorAt(at(place, 'by'), 'no actor that exists', 'at least one actor of the story'));
   const inPlace = record.place !== undefined && registry.places.find(record.place, at(place, 'place'));
   const issues = registry.issues.findAll(record.issues, at(place, 'issues'));
   const accounts = found.accounts.flatMap(account => resolveAccount(account, registry, problems) ?? []);
