@@ -6,6 +6,7 @@ import { eventOf } from './story.ts';
 import { idle, test } from './visit.ts';
 
 const talks = eventOf('2019-01-08-xi-kim-talks');
+const visitToBeijing = eventOf('2019-01-07-beijing-visit');
 const hanoi = eventOf('2019-02-27-hanoi-summit');
 
 const comparison = (page: Page) => page.getByRole('region', { name: 'Accounts side by side' });
@@ -122,6 +123,24 @@ describe('Accounts side by side', () => {
     await comparison(page).getByRole('table').waitFor();
     await idle(page);
     expect(await comparison(page).textContent()).not.toContain('From the North’s television film');
+  });
+
+  testInEngines('compare at least three voices on the visit to Beijing', async ({ open }) => {
+    const tab = await open(`${inject('site')}?event=${visitToBeijing.id}&compare=1`);
+    await tab.until(() => document.querySelector('html[data-idle="true"] .rd-compare-table') !== null);
+    const sides = await tab.evaluate(() =>
+      [...document.querySelectorAll('.rd-compare-table thead .rd-compare-name')].map(
+        name => name.closest('th')?.textContent ?? '',
+      ),
+    );
+    const voicesOf = (side: string) => sides.find(text => text.startsWith(side)) ?? '';
+    expect(voicesOf('North Korea')).toContain('KCNA');
+    expect(voicesOf('China')).toContain('Xinhua');
+    expect(voicesOf('South Korea')).toContain('Yonhap');
+    const said = await tab.evaluate(
+      () => document.querySelector('.rd-compare-table tbody')?.textContent ?? '',
+    );
+    expect(said).toContain('Counts three days between 7 and 10 January.');
   });
 
   testInEngines('are one table of sides and aspects', async ({ open }) => {

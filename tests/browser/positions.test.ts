@@ -33,6 +33,25 @@ describe('Positions', () => {
     expect(fields.China).toMatch(/before: /);
   });
 
+  testInEngines('of four sides on sanctions stand in one row on 10 January 2019', async ({ open }) => {
+    const tab = await open(`${inject('site')}?view=positions&as-of=2019-01-10`);
+    await tab.until(() => document.querySelector('html[data-idle="true"] table') !== null);
+    const row = await tab.evaluate(() => {
+      const head = [...document.querySelectorAll('tbody th')].find(
+        ({ textContent }) => textContent === 'Sanctions',
+      );
+      return [...(head?.closest('tr')?.querySelectorAll('td') ?? [])].map(
+        ({ textContent }) => textContent ?? '',
+      );
+    });
+    expect(row.slice(0, 4)).toEqual([
+      expect.stringMatching(/until.*complete.*Deutsche Welle/),
+      expect.stringMatching(/relief.*Deutsche Welle/),
+      expect.stringMatching(/exemptions.*Deutsche Welle/),
+      expect.stringMatching(/(relax|eas).*Deutsche Welle/),
+    ]);
+  });
+
   test('follow the day of the slider, by keys, and the address with them', async ({ visit }) => {
     const page = await visit.open('/?view=positions&as-of=2019-01-10');
     await slider(page).focus();
