@@ -85,7 +85,7 @@ export default defineConfig(({ mode }) => {
             sharedConfigBuild: true,
             sharedPlugins: true,
             buildApp: async builder => {
-              for (const name of ['embed', 'host', 'prerender', 'client', 'authors'])
+              for (const name of [...Object.keys(classicEnvironments), 'prerender', 'client', 'authors'])
                 await builder.build(builder.environments[name]!);
             },
           },

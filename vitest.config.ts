@@ -8,6 +8,7 @@ export default defineConfig({
         plugins: [cslPlugin()],
         test: {
           name: 'unit',
+          setupFiles: ['tests/speakEnglish.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           /* No test asserts a time: on a busy machine the whole story takes a while. */
@@ -18,6 +19,7 @@ export default defineConfig({
         plugins: [cslPlugin()],
         test: {
           name: 'fuzz',
+          setupFiles: ['tests/speakEnglish.ts'],
           include: ['tests/fuzz/**/*.fuzz.ts'],
           /* One process, so that a case that hangs ends with it. */
           pool: 'threads',

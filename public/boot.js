@@ -1,18 +1,29 @@
 // Runs before anything is painted, so that a page never flashes in the wrong theme. It reads the address and nothing else.
 (() => {
   const root = document.documentElement;
+  const script = document.currentScript;
   const query = new URLSearchParams(location.search);
   const story = query.get('story');
   if (/^https?:/.test(story) && !location.pathname.endsWith('/open/'))
-    location.replace(new URL('open/', document.currentScript.src) + location.search);
+    location.replace(new URL('open/', script.src) + location.search);
   const theme = query.get('theme');
   if (theme === 'light' || theme === 'dark') {
     root.dataset.theme = theme;
     document.querySelector('meta[name=color-scheme]').content = theme;
   }
-  const offered = document.currentScript.dataset.languages.split(' ');
-  const lang = query.get('lang');
-  if (offered.includes(lang)) root.lang = lang;
+  // 'en=a.js de=b.js': the languages, and the words of each, of which one is wanted.
+  const words = new URLSearchParams((script.dataset.words ?? '').replaceAll(' ', '&'));
+  const base = tag => tag.split('-')[0].toLowerCase();
+  const lang = query.get('lang') ?? '';
+  for (const [tag] of words)
+    if (base(tag) === base(lang) && !/-(hant|tw|hk|mo)\b/i.test(lang)) root.lang = tag;
+  for (const [tag, file] of words) {
+    if (!file || base(tag) !== base(root.lang)) continue;
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = new URL(file, script.src);
+    script.after(link);
+  }
   if (query.get('view') === 'chronology') root.dataset.view = 'chronology';
   // What is on the page was not all known on that day: it waits behind a word.
   const asOf = query.get('as-of');

@@ -1,4 +1,6 @@
+import { localeOf } from '../src/app/words.ts';
 import { detailOf, slimStory } from '../src/embed/slimStory.ts';
+import { speakAs } from '../src/pages/speakAs.ts';
 import { packCore } from '../src/story/authoring.ts';
 import {
   formatDate,
@@ -9,6 +11,7 @@ import {
   type StoryDetail,
   type StoryEvent,
 } from '../src/story/index.ts';
+import { interfaceLanguage, type Language, languages } from '../src/words/index.ts';
 import { escapeHtml, escapeJson } from './pages.ts';
 
 /** What the page for frames loads. */
@@ -18,6 +21,8 @@ export interface EmbedAssets {
   /** From the site's root. */
   readonly script: string;
   readonly style: string;
+  /** The words of the languages that the script itself does not speak. */
+  readonly words: Readonly<Partial<Record<Language, string>>>;
   /** A development server has modules instead of the one script. */
   readonly module?: boolean;
 }
@@ -34,12 +39,16 @@ export function composeEmbed(
   siteUrl: string | null = null,
 ): string {
   const { path, core, detail } = story;
+  speakAs(core.language);
   const title = escapeHtml(core.title);
   const language = escapeHtml(core.language);
-  const locale = core.language === 'en' ? 'en-GB' : core.language;
+  const locale = localeOf(core.language);
   const first = firstSources(detail);
   const items = core.events.map(event => item(event, first.get(event.id), detail, locale));
   const { root } = assets;
+  const words = Object.entries(assets.words).map(([name, file]) => `${name}=${file}`);
+  // Of the story's own language they are there with the script.
+  const own = assets.module ? undefined : assets.words[interfaceLanguage(core.language)];
   const script = assets.module ? 'type="module"' : 'defer';
   return `<!doctype html>
 <html lang="${language}">
@@ -50,14 +59,15 @@ export function composeEmbed(
     <title>${title} – Démarche</title>
     <meta name="description" content="${escapeHtml(core.description)}" />
     ${siteUrl === null ? '' : `<link rel="canonical" href="${escapeHtml(siteUrl + path)}" />`}
-    <script src="${root}boot.js" data-languages="${language}"></script>
+    <script src="${root}boot.js" data-words="${languages.join(' ')}"></script>
     <link rel="icon" href="${root}favicon.svg" type="image/svg+xml" />
     ${assets.style && `<link rel="stylesheet" href="${root}${assets.style}" />`}
+    ${own ? `<script defer src="${root}${own}"></script>` : ''}
     <script ${script} src="${root}${assets.script}"></script>
   </head>
   <body>
     <div id="root"></div>
-    <main id="em-list" class="em-list" data-story="${escapeHtml(path.replace(/\/$/, ''))}">
+    <main id="em-list" lang="${language}" class="em-list" data-story="${escapeHtml(path.replace(/\/$/, ''))}" data-words="${words.join(' ')}">
       <h1>${title}</h1>
       <ol>
 ${items.join('\n')}

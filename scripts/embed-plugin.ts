@@ -1,12 +1,35 @@
 import type { EnvironmentOptions, Plugin } from 'vite';
+import { type Language, languages } from '../src/words/index.ts';
 import { composeEmbed, type EmbedAssets, eventFiles } from './embed-page.ts';
 import type { BuiltStory } from './stories.ts';
+import { wordFolders } from './word-files.ts';
 
 /**
  * The scripts that are built apart from the pages, each as one file, for pages that cannot load modules: a frame of an
  * opaque origin, and an article of anyone's. They are built first, for the pages name them.
  */
-export const classicEnvironments: Readonly<Record<'embed' | 'host', EnvironmentOptions>> = {
+/** The words of a language for frames, whose own script speaks English: a plain script that leaves them as `demarcheWords`. */
+function words(folder: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: { [`frame-${folder}`]: `src/words/${folder}/inFrame.ts` },
+        preserveEntrySignatures: 'strict',
+        output: {
+          format: 'iife',
+          name: 'demarcheWords',
+          codeSplitting: false,
+          entryFileNames: 'assets/[name]-[hash].js',
+        },
+      },
+    },
+  };
+}
+
+export const classicEnvironments = {
   embed: {
     consumer: 'client',
     build: {
@@ -30,15 +53,25 @@ export const classicEnvironments: Readonly<Record<'embed' | 'host', EnvironmentO
       },
     },
   },
-};
+  words_de: words('de'),
+  words_ko: words('ko'),
+  words_zhHans: words('zhHans'),
+} satisfies Record<string, EnvironmentOptions>;
 
 /**
  * The reader's page is no part of a frame. Left in sight of this script, what that page loads later would make every
  * module here a function that waits to be called: over a kilobyte.
  */
 const noPage = '\0demarche:no-page';
-const ofThePage = /\/(StoryPage|StillShell)\.tsx$|\/lazy(Parts|Views)\.ts$/;
-const nothingOfThePage = ['StoryPage', 'StillShell', 'fetchPanel', 'fetchParts', 'fetchLookingBack']
+const ofThePage = /\/(StoryPage|StillShell)\.tsx$|\/(lazyParts|lazyViews|catalogues)\.ts$/;
+const nothingOfThePage = [
+  'StoryPage',
+  'StillShell',
+  'fetchPanel',
+  'fetchParts',
+  'fetchLookingBack',
+  'speakFirst',
+]
   .map(name => `export const ${name} = null;`)
   .join('');
 
@@ -50,16 +83,18 @@ export interface EmbedBuild {
 
 /** Keeps in mind what the script for frames and its styles are called, and makes the pages that load them. */
 export function embedBuild(): EmbedBuild {
-  const assets = { script: '', style: '' };
+  const assets = { script: '', style: '', words: {} as Partial<Record<Language, string>> };
   const plugin: Plugin = {
     name: 'demarche:embed',
     enforce: 'pre',
-    applyToEnvironment: ({ name }) => name === 'embed',
+    applyToEnvironment: ({ name }) => name === 'embed' || name.startsWith('words_'),
     resolveId: source => (ofThePage.test(source) ? noPage : null),
     load: id => (id === noPage ? nothingOfThePage : null),
     writeBundle(_, bundle) {
+      const spoken = languages.find(language => this.environment.name === `words_${wordFolders[language]}`);
       for (const { fileName } of Object.values(bundle)) {
-        if (fileName.endsWith('.js')) assets.script = fileName;
+        if (spoken) assets.words[spoken] = fileName;
+        else if (fileName.endsWith('.js')) assets.script = fileName;
         if (fileName.endsWith('.css')) assets.style = fileName;
       }
     },
@@ -81,6 +116,6 @@ function embedFiles(
 
 /** The same page on the development server, whose modules are not bundled. */
 export function composeEmbedInDevelopment({ path, core, detail }: BuiltStory): string | null {
-  const assets = { root: '/', script: 'src/pages/embed.tsx', style: '', module: true };
+  const assets = { root: '/', script: 'src/pages/embed.tsx', style: '', words: {}, module: true };
   return core && detail ? composeEmbed({ path, core, detail }, assets) : null;
 }

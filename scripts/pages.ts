@@ -22,7 +22,10 @@ export function composePage(template: string, { language, root, head, body, bloc
       .replace('<script type="module"', '<script type="module" fetchpriority="low"')
       .replace(/(?<=<html lang=")[^"]*/, () => escapeHtml(language))
       .replace('<!--head-->', () => tags.join('\n    '))
-      .replace('<!--body-->', () => `<div id="page">${body}</div>${data ? `\n    ${data}` : ''}`)
+      .replace(
+        '<!--body-->',
+        () => `<div id="page" lang="${escapeHtml(language)}">${body}</div>${data ? `\n    ${data}` : ''}`,
+      )
   );
 }
 

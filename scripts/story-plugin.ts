@@ -8,6 +8,7 @@ import { loadPrerenderer } from './prerendering.ts';
 import { readSiteAddress } from './site-address.ts';
 import { pictureSvgs, siteFiles } from './site-files.ts';
 import { buildStories, dataRoots, describeProblems } from './stories.ts';
+import { wordFiles } from './word-files.ts';
 
 /**
  * Makes the stories' files and pages, in the build and, compiled when asked for, on the development server.
@@ -44,7 +45,7 @@ export function storyPlugin(embed: EmbedBuild = embedBuild(), pages = new Map<st
         }
         const prerenderer = await loadPrerenderer(project);
         const parts = {
-          template: withFonts(String(template.source), Object.keys(bundle)),
+          template: withWords(withFonts(String(template.source), Object.keys(bundle)), wordFiles(bundle)),
           stories,
           address,
           prerenderer,
@@ -74,4 +75,9 @@ function withFonts(template: string, files: readonly string[]): string {
     name => `<link rel="preload" href="./${name}" as="font" type="font/woff2" crossorigin="anonymous" />`,
   );
   return template.replace('<!--head-->', () => [...links, '<!--head-->'].join('\n    '));
+}
+
+/** Tells the script that runs first where the words of each language lie: only it knows which are asked for. */
+function withWords(template: string, files: string): string {
+  return template.replace(/(?<=data-words=")[^"]*/, () => files);
 }

@@ -1,7 +1,9 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { say } from '../words/index.ts';
 import { AsOfButton } from './AsOfButton.tsx';
 import { useApp } from './context.ts';
 import { Keys } from './Keys.tsx';
+import { LanguageMenu } from './LanguageMenu.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import { StoryMenu } from './StoryMenu.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -21,7 +23,7 @@ export function Header({
     <header className="app-header">
       {/* biome-ignore lint/a11y/useValidAnchor: a link that works without its handler, which only keeps the address clean. */}
       <a className="app-skip" href="#app-main" onClick={skip}>
-        Skip to the story
+        {say.skip}
       </a>
       <a className="app-wordmark" href={roots.home || './'}>
         Démarche
@@ -34,6 +36,7 @@ export function Header({
         <AsOfButton />
         <Keys />
         <ThemeButton />
+        <LanguageMenu />
         <TakeButton />
         <ShareButton />
       </div>

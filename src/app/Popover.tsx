@@ -7,6 +7,8 @@ interface PopoverProps {
   readonly name: string;
   /** What stands on the button. */
   readonly button: ReactNode;
+  /** What it is called, where no words stand on the button. */
+  readonly label?: string;
   /** Whether what it sets is set. */
   readonly isOn?: boolean;
   /** A pointer over the button or the focus on it foretells that it is pressed. */
@@ -15,7 +17,7 @@ interface PopoverProps {
 }
 
 /** A button and what it opens beneath it. */
-export function Popover({ name, button, isOn, onForetell, children }: PopoverProps) {
+export function Popover({ name, button, label, isOn, onForetell, children }: PopoverProps) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -30,7 +32,9 @@ export function Popover({ name, button, isOn, onForetell, children }: PopoverPro
       <button
         ref={opener}
         type="button"
-        className={`app-button ${name}-button`}
+        className={`${label ? 'app-iconbutton' : 'app-button'} ${name}-button`}
+        aria-label={label}
+        title={label}
         data-on={isOn || undefined}
         aria-expanded={open}
         aria-controls={open ? id : undefined}

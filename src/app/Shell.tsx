@@ -5,7 +5,7 @@ import { FilterBar } from './FilterBar.tsx';
 import { Header } from './Header.tsx';
 import type { AddressBar } from './history.ts';
 import { Live } from './Live.tsx';
-import { AsOfBar, ChoiceLines, GapBar, Presenting } from './lazyParts.ts';
+import { AsOfBar, ChoiceLines, GapBar, LanguageOffer, Presenting } from './lazyParts.ts';
 import { Compared, Side } from './lazyViews.ts';
 import { MainView } from './MainView.tsx';
 import { both } from './matching.ts';
@@ -35,7 +35,7 @@ export interface ShellProps {
 
 /** The whole page of a story: header, filters, the view, and what is open beside it. */
 export function Shell({ detail, detailError, onRetry, bar, inFrame, back, onShown }: ShellProps) {
-  const { core } = useApp();
+  const { core, language } = useApp();
   const view = useShown(state => state.view);
   const filters = useShown(state => state.filters);
   const isOpen = useShown(
@@ -58,8 +58,10 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back, onShow
   const gap = useShown(state => state.gap);
   const playing = useShown(state => state.playing);
   const present = useShown(state => state.present);
+  const offered = useShown(state => state.offered);
+  const chosen = useShown(state => state.language);
   const isThere = (detail !== null || detailError !== null) && (asOf === null || look !== null);
-  const setBusy = usePage(bar, inFrame, isThere && !found.pending && !playing);
+  const setBusy = usePage(bar, inFrame, isThere && chosen === language && !found.pending && !playing);
 
   return (
     <div
@@ -161,6 +163,7 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back, onShow
           <Presenting onRead={opening.read} />
         </Part>
       )}
+      {offered && <LanguageOffer />}
       <Live found={found} matching={events.length} />
     </div>
   );

@@ -35,8 +35,16 @@ export interface StillShellProps {
 export function StillShell({ core, shown, roots, stories, ...parts }: StillShellProps) {
   const [store] = useState(() => createAppStore(shown));
   const app = useMemo(
-    () => ({ core, whole: core, store, roots, stories, locale: localeOf(core.language) }),
-    [core, store, roots, stories],
+    () => ({
+      core,
+      whole: core,
+      store,
+      roots,
+      stories,
+      language: shown.language,
+      locale: localeOf(core.language),
+    }),
+    [core, store, roots, stories, shown],
   );
   return (
     <AppContext value={app}>

@@ -2,14 +2,16 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoryCore } from '../story/index.ts';
 import { readAddress } from './address.ts';
+import { loadLanguage } from './catalogues.ts';
 import { AppContext, useApp, useShown } from './context.ts';
 import type { AddressBar } from './history.ts';
-import { fetchParts, takeUpList } from './lazyViews.ts';
+import { fetchParts, takeUp } from './lazyViews.ts';
 import type { LinkRoots } from './links.ts';
 import type { StoryLoader } from './load.ts';
 import { Shell, type ShellProps } from './Shell.tsx';
 import type { StoryLink } from './StoryMenu.tsx';
 import { createAppStore } from './store.ts';
+import { useLanguage } from './useLanguage.ts';
 import { useLookBack } from './useLookBack.ts';
 import { localeOf } from './words.ts';
 import './styles/tokens.css';
@@ -19,6 +21,7 @@ import './styles/base.css';
 import './styles/controls.css';
 import './styles/header.css';
 import './styles/story-menu.css';
+import './styles/languages.css';
 import './styles/back.css';
 import './styles/search.css';
 import './styles/bar.css';
@@ -56,10 +59,11 @@ export function StoryPage({
   onShown,
 }: StoryPageProps) {
   const [store] = useState(() => createAppStore(readAddress(bar.location.search, core)));
-  const locale = localeOf(core.language);
+  const language = useLanguage(store, loadLanguage);
+  const locale = localeOf(core.language, language);
   const app = useMemo(
-    () => ({ core, whole: core, store, roots, stories, locale }),
-    [core, store, roots, stories, locale],
+    () => ({ core, whole: core, store, roots, stories, language, locale }),
+    [core, store, roots, stories, language, locale],
   );
   // In slices: it comes while the reader looks at something else.
   const detail = useDeferredValue(useStore(loader.store, state => state.detail));
@@ -68,6 +72,7 @@ export function StoryPage({
     <AppContext value={app}>
       <DetailWhenNeeded loader={loader} />
       <AsKnown
+        key={language}
         detail={detail}
         detailError={detailError}
         onRetry={loader.loadDetail}
@@ -99,7 +104,7 @@ function DetailWhenNeeded({ loader }: { readonly loader: StoryLoader }) {
   useEffect(() => {
     const load = () => {
       void loader.loadDetail();
-      void fetchParts().then(() => takeUpList(store, core));
+      void fetchParts().then(() => takeUp(store, core));
     };
     if (isOpen) {
       load();

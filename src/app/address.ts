@@ -10,6 +10,7 @@ import {
   parseDay,
   type StoryCore,
 } from '../story/index.ts';
+import { readLanguage } from '../words/index.ts';
 import { readKept } from './kept.ts';
 import {
   contents,
@@ -59,6 +60,7 @@ export function readAddress(search: string, core: StoryCore): Shown {
     since: since !== null && asOf !== null && since < asOf ? since : null,
     gap: readPair(parameters.get('gap'), core),
     theme: oneOf<Theme>(themes, parameters.get('theme')) ?? first.theme,
+    language: readLanguage(parameters.get('lang')) ?? first.language,
     kept: readKept(parameters.get('list')),
     chapter,
     present: parameters.has('present') && parameters.get('present') !== '0',
@@ -104,6 +106,7 @@ export function writeAddress(shown: Shown, core: StoryCore): string {
   if (shown.since !== null) add('since', formatDay(shown.since));
   if (shown.gap) add('gap', shown.gap.map(lane => core.lanes[lane]?.id ?? '').join(','));
   if (shown.theme !== first.theme) add('theme', shown.theme);
+  if (shown.language !== first.language) add('lang', shown.language);
   if (shown.kept) add('list', shown.kept);
   if (shown.present) add('present', '1');
   return parts.length > 0 ? `?${parts.join('&')}` : '';

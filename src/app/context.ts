@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoryCore } from '../story/index.ts';
+import type { Language } from '../words/index.ts';
 import type { LinkRoots } from './links.ts';
 import type { StoryLink } from './StoryMenu.tsx';
 import type { AppActions, AppState, AppStore } from './store.ts';
@@ -15,6 +16,8 @@ export interface App {
   readonly roots: LinkRoots;
   /** The site's stories, for its menu. */
   readonly stories?: readonly StoryLink[];
+  /** In which the page is drawn. */
+  readonly language: Language;
   /** BCP 47, for dates and numbers. */
   readonly locale: string;
 }

@@ -39,6 +39,16 @@ export function TakeIcon() {
   );
 }
 
+/** A globe: the languages. */
+export function LanguageIcon() {
+  return (
+    <Icon>
+      <circle cx="10" cy="10" r="6.75" />
+      <path d="M3.25 10h13.5M10 3.25c-4 4.5-4 9 0 13.5M10 3.25c4 4.5 4 9 0 13.5" />
+    </Icon>
+  );
+}
+
 export function CloseIcon() {
   return (
     <Icon>

@@ -1,4 +1,5 @@
 export { readAddress, readTheme, writeAddress } from './address.ts';
+export { speakFirst } from './catalogues.ts';
 export { useApp, useShown } from './context.ts';
 export { FrameProvider } from './FrameProvider.tsx';
 export type { AddressBar } from './history.ts';
@@ -18,6 +19,7 @@ export { StillShell, type StillShellProps } from './StillShell.tsx';
 export { StoryPage, type StoryPageProps } from './StoryPage.tsx';
 export { type Shown, shownAtFirst, type Theme, type View } from './state.ts';
 export { type AppStore, createAppStore } from './store.ts';
+export { useLanguage } from './useLanguage.ts';
 export { type Opening, useOpening } from './useOpening.ts';
 export { usePage } from './usePage.ts';
 export { countWords, localeOf } from './words.ts';

@@ -1,3 +1,4 @@
+import { lateView } from './catalogues.ts';
 import { late } from './late.ts';
 import { lazyPart } from './lazyPart.tsx';
 
@@ -6,16 +7,16 @@ import { lazyPart } from './lazyPart.tsx';
  * files and not through the folder's face: a face that is loaded at once would bring all that it names along.
  */
 
-const promises = late(() => import('./PromisesView.tsx'));
-const over = late(() => import('./Over.tsx'));
-const guide = late(() => import('../reader/Guide.tsx'));
+const promises = lateView(() => import('./PromisesView.tsx'));
+const over = lateView(() => import('./Over.tsx'));
+const guide = lateView(() => import('../reader/Guide.tsx'));
 /** What the shell opens on demand. */
-export const onDemand = late(() => import('./opened.ts'));
-const presenting = late(() => import('./Presenting.tsx'));
-const gaps = late(() => import('./gaps.ts'));
-const sharing = late(() => import('./ShareDialog.tsx'));
+export const onDemand = lateView(() => import('./opened.ts'));
+const presenting = lateView(() => import('./Presenting.tsx'));
+const gaps = lateView(() => import('./gaps.ts'));
+const sharing = lateView(() => import('./ShareDialog.tsx'));
 /** What looking back to a day needs. */
-export const lookingBack = late(() => import('./lookingBack.ts'));
+export const lookingBack = lateView(() => import('./lookingBack.ts'));
 /** What makes a story's search. */
 export const search = late(() => import('../story/search.ts'));
 
@@ -33,6 +34,8 @@ export const GapMenu = lazyPart(gaps, script => script.GapMenu);
 export const Guide = lazyPart(guide, script => script.Guide);
 export const EventTaking = lazyPart(onDemand, script => script.EventTaking);
 export const FilterList = lazyPart(onDemand, script => script.FilterList);
+export const LanguageList = lazyPart(onDemand, script => script.LanguageList);
+export const LanguageOffer = lazyPart(onDemand, script => script.LanguageOffer);
 export const KeysDialog = lazyPart(onDemand, script => script.KeysDialog);
 export const NothingMatches = lazyPart(onDemand, script => script.NothingMatches);
 export const Presenting = lazyPart(presenting, script => script.Presenting);

@@ -1,7 +1,7 @@
 import type { StoryCore } from '../story/index.ts';
-import { late } from './late.ts';
+import { lateView } from './catalogues.ts';
 import { lazyPart } from './lazyPart.tsx';
-import { scripts } from './lazyParts.ts';
+import { onDemand, scripts } from './lazyParts.ts';
 import type { AppStore } from './store.ts';
 
 /*
@@ -9,13 +9,13 @@ import type { AppStore } from './store.ts';
  * that does without.
  */
 
-const side = late(() => import('./Side.tsx'));
-const chronology = late(() => import('./ChronologyView.tsx'));
-const taking = late(() => import('./taking/TakingDialog.tsx'));
-const compare = late(() => import('./Compared.tsx'));
-const positions = late(() => import('./PositionsView.tsx'));
-const printed = late(() => import('./Printed.tsx'));
-const worksheet = late(() => import('./WorksheetView.tsx'));
+const side = lateView(() => import('./Side.tsx'));
+const chronology = lateView(() => import('./ChronologyView.tsx'));
+const taking = lateView(() => import('./taking/TakingDialog.tsx'));
+const compare = lateView(() => import('./Compared.tsx'));
+const positions = lateView(() => import('./PositionsView.tsx'));
+const printed = lateView(() => import('./Printed.tsx'));
+const worksheet = lateView(() => import('./WorksheetView.tsx'));
 
 export const Side = lazyPart(side, script => script.Side);
 export const ChronologyView = lazyPart(chronology, script => script.ChronologyView);
@@ -43,7 +43,8 @@ export async function fetchPanel(): Promise<void> {
   await side.fetch().catch(() => {});
 }
 
-/** Takes up the reading list that this device keeps, once the script is there that knows of lists. */
-export function takeUpList(store: AppStore, core: StoryCore): void {
+/** Takes up the reading list that this device keeps and offers the reader's language, once the scripts are there for it. */
+export function takeUp(store: AppStore, core: StoryCore): void {
   taking.ready()?.takeUpList(store, core);
+  onDemand.ready()?.offerLanguage(store);
 }

@@ -5,6 +5,8 @@ export { EventList } from './EventList.tsx';
 export { EventTaking } from './EventTaking.tsx';
 export { FilterList } from './FilterList.tsx';
 export { KeysDialog } from './KeysDialog.tsx';
+export { LanguageList } from './LanguageList.tsx';
+export { LanguageOffer, offerLanguage } from './LanguageOffer.tsx';
 export { NothingMatches } from './NothingMatches.tsx';
 export { ProblemList } from './ProblemList.tsx';
 export { SearchResults } from './SearchResults.tsx';

@@ -1,5 +1,6 @@
 import type { TimeWindow } from '../chart/index.ts';
 import { type Day, type Filters, type LanePair, noFilters, type StoryCore } from '../story/index.ts';
+import { interfaceLanguage, type Language } from '../words/index.ts';
 
 export type { TimeWindow };
 
@@ -41,6 +42,8 @@ export interface Shown {
   /** The lanes between whose meetings the time is measured, in the story's order; null where none is. */
   readonly gap: LanePair | null;
   readonly theme: Theme;
+  /** In which the page speaks. */
+  readonly language: Language;
   /** Events and sources put aside, in the reader's order; see kept.ts. */
   readonly kept: string;
   /** Index of the chapter of the guided story that is read, or `contents`; null where none is. */
@@ -74,6 +77,7 @@ export function shownAtFirst(core: StoryCore, named: Named = {}): Shown {
     since: null,
     gap: null,
     theme: 'auto',
+    language: interfaceLanguage(core.language),
     kept: '',
     chapter,
     present: false,

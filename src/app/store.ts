@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Day, type Facet, type Filters, type LanePair, noFilters } from '../story/index.ts';
+import type { Language } from '../words/index.ts';
 import { type Shown, type Theme, type TimeWindow, type View, windowWith } from './state.ts';
 
 export interface AppState extends Shown {
@@ -19,6 +20,8 @@ export interface AppState extends Shown {
   readonly left: number | null;
   /** What is open of the dialog in which a reader cites, keeps and takes data. */
   readonly taking: Taking | null;
+  /** The browser's language, while it is offered to the reader. */
+  readonly offered: Language | null;
   /** Whether the reading list is kept on this device and so not in the address. */
   readonly keptHere: boolean;
 }
@@ -65,6 +68,8 @@ export interface AppActions {
   readonly chooseIssue: (issue: string) => void;
   readonly switchView: (view: View) => void;
   readonly chooseTheme: (theme: Theme) => void;
+  readonly chooseLanguage: (language: Language) => void;
+  readonly closeOffer: () => void;
   /** Opens the dialog at one of its parts, or closes it. */
   readonly take: (taking: Taking | null) => void;
   /** What is put aside from now on, and whether the list is kept on this device. */
@@ -91,6 +96,7 @@ export function createAppStore(shown: Shown): AppStore {
     said: null,
     taking: null,
     keptHere: false,
+    offered: null,
     moveWindow: window =>
       set(state =>
         Number.isFinite(window.from) && window.to > window.from && !sameWindow(state.window, window)
@@ -140,6 +146,8 @@ export function createAppStore(shown: Shown): AppStore {
     chooseIssue: issue => set({ issue }),
     switchView: view => set({ view, list: null, chapter: null, compare: false }),
     chooseTheme: theme => set({ theme }),
+    chooseLanguage: language => set({ language, offered: null }),
+    closeOffer: () => set({ offered: null }),
     take: taking => set({ taking }),
     keep: (kept, keptHere) => set({ kept, keptHere }),
     showToClass: present => set({ present }),

@@ -1,11 +1,12 @@
 import { usableLocale } from '../story/index.ts';
+import { interfaceLanguage, type Language, readLanguage } from '../words/index.ts';
 
 /**
- * The locale of a story's language, never one that Intl refuses. English without a region reads as British: days before
- * months, as the interface's own words have it.
+ * The locale for dates and numbers on a page that speaks a language: that of the story where it is of that language and
+ * may name a region. English without one reads as British: days before months, as the interface's own words have it.
  */
-export function localeOf(language: string): string {
-  return usableLocale(language);
+export function localeOf(story: string, language: Language = interfaceLanguage(story)): string {
+  return usableLocale(readLanguage(story) === language ? story : language);
 }
 
 /** '1 event', '3 events', '1,200 events'. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { createAppStore, FrameProvider, localeOf, readAddress } from '../app/index.ts';
+import { createAppStore, FrameProvider, localeOf, readAddress, useLanguage } from '../app/index.ts';
 import type { StoryCore } from '../story/index.ts';
 import { EmbedFrame } from './EmbedFrame.tsx';
 import { afterSetting, frameBar, readFrameSettings } from './frameState.ts';
@@ -16,19 +16,22 @@ export interface EmbedAppProps {
   /** Absolute address of the story's reader page, and of the folder with a file for each event. */
   readonly full: string;
   readonly files: string;
+  /** Loads a language and gives what speaks it. */
+  readonly loadLanguage: Parameters<typeof useLanguage>[1];
   /** Shows the page's own list, or those of its entries that match; or hides it. */
   readonly showList: (shown: boolean, matching: Uint8Array | null) => void;
 }
 
 /** The timeline for a frame, kept in step with its address and with the article around it. */
 export function EmbedApp(props: EmbedAppProps) {
-  const { core, page, guest, full } = props;
+  const { core, page, guest, full, loadLanguage } = props;
   const [settings] = useState(() => readFrameSettings(page.location.search));
   const [store] = useState(() => createAppStore(readAddress(page.location.search, core)));
+  const language = useLanguage(store, loadLanguage);
   const app = useMemo(() => {
     const roots = { home: full, pages: full };
-    return { core, whole: core, store, roots, locale: localeOf(core.language) };
-  }, [core, store, full]);
+    return { core, whole: core, store, roots, language, locale: localeOf(core.language, language) };
+  }, [core, store, full, language]);
   const bar = useMemo(() => frameBar(page, settings), [page, settings]);
   useEffect(
     () =>
@@ -46,7 +49,7 @@ export function EmbedApp(props: EmbedAppProps) {
   }, [guest, store, core]);
   return (
     <FrameProvider app={app}>
-      <EmbedFrame {...props} bar={bar} settings={settings} />
+      <EmbedFrame key={language} {...props} bar={bar} settings={settings} />
     </FrameProvider>
   );
 }

@@ -29,7 +29,8 @@ const leastForColumn = 560;
 /** Title, chart, what is open, foot; as much of it as the frame has room for. */
 export function EmbedFrame(props: EmbedFrameProps) {
   const { bar, guest, settings, showList } = props;
-  const { core } = useApp();
+  const { core, language } = useApp();
+  const chosen = useShown(state => state.language);
   const event = useShown(state => state.event);
   const list = useShown(state => state.list);
   const filters = useShown(state => state.filters);
@@ -38,7 +39,7 @@ export function EmbedFrame(props: EmbedFrameProps) {
   const box = useRef<HTMLDivElement>(null);
   const { width, height, textScale } = useFrameSize(box);
   const isPlaced = width > 0;
-  const setBusy = usePage(bar, true, isPlaced);
+  const setBusy = usePage(bar, true, isPlaced && chosen === language);
   const [panelPx, setPanelPx] = useState(0);
   const data = useMemo(() => chartData(core), [core]);
   const isOpen = settings.panel === 'auto' && (event !== null || list !== null);

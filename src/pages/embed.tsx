@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { createGuest, EmbedApp, withTitles } from '../embed/index.ts';
 import { type PackedCore, unpackCore } from '../story/index.ts';
 import { fontsAreThere } from '../timeline/index.ts';
+import { interfaceLanguage } from '../words/index.ts';
+import { frameLanguages } from './frameLanguages.ts';
 
 /* Everything is found from the script's own address; a development server's module has none. */
 const script = document.currentScript as HTMLScriptElement | null;
@@ -13,6 +15,8 @@ const block = document.getElementById('em-story')?.textContent ?? null;
 if (root && list && block !== null) {
   const items = [...list.querySelectorAll('li')];
   const site = script ? new URL('..', script.src) : new URL('/', document.baseURI);
+  const { documentElement } = document;
+  const load = frameLanguages(list.dataset.words ?? '', site, interfaceLanguage(list.lang));
   const start = () => {
     const packed = JSON.parse(block) as PackedCore;
     const titles = items.map(item => item.querySelector('b')?.textContent ?? '');
@@ -30,11 +34,12 @@ if (root && list && block !== null) {
           page={window}
           guest={window.parent === window ? null : createGuest(window, story)}
           full={full}
+          loadLanguage={load}
           files={`${full}embed/events/`}
           showList={(shown, matching) => {
             list.hidden = !shown;
             for (const [at, item] of items.entries()) item.hidden = matching?.[at] === 0;
-            document.documentElement.dataset.started = '';
+            documentElement.dataset.started = '';
           }}
         />
       </StrictMode>
@@ -43,5 +48,9 @@ if (root && list && block !== null) {
     startTransition(() => createRoot(root).render(app));
   };
   // The title is painted before the first of it runs.
-  void fontsAreThere().then(() => setTimeout(start));
+  const words = load(interfaceLanguage(documentElement.lang)).catch(() => load('en'));
+  void Promise.all([words, fontsAreThere()]).then(([speak]) => {
+    speak();
+    setTimeout(start);
+  });
 }

@@ -1,10 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { speakFirst } from '../app/index.ts';
 import { ForeignPage } from '../studio/index.ts';
+import { interfaceLanguage } from '../words/index.ts';
 import { storyOrigins } from './storyOrigins.ts';
 
 const root = document.getElementById('root');
 if (root) {
+  await speakFirst(interfaceLanguage(document.documentElement.lang));
   createRoot(root).render(
     <StrictMode>
       <ForeignPage

@@ -12,6 +12,7 @@ import { eventJsonLd, storyJsonLd } from './jsonLd.ts';
 import { Notes } from './Notes.tsx';
 import { oembedDocument, oembedFile, pageAddress } from './oembed.ts';
 import { livingStories, type Page, rootFrom, type Site, type SiteStory, type TextFile } from './site.ts';
+import { speakAs } from './speakAs.ts';
 import { type Prepared, prepare, Stills, shownFirst } from './stills.tsx';
 
 export { pictureSvg } from './Picture.tsx';
@@ -21,6 +22,7 @@ export { type Prepared, prepare } from './stills.tsx';
 /** The page of a whole story, as it stands at its own address or, the first story's, at the root. */
 export function readerPage(site: Site, of: Prepared, path = of.story.path): Page {
   const { story, index, locale } = of;
+  speakAs(story.core.language);
   const { core, detail } = story;
   const root = rootFrom(path);
   const storyRoot = path === story.path ? './' : root + story.path;
@@ -75,6 +77,7 @@ export function readerPage(site: Site, of: Prepared, path = of.story.path): Page
 /** The page of one event: all its accounts, and the ways to the rest. */
 export function eventPage(site: Site, of: Prepared, at: number): Page | null {
   const { story, index, locale } = of;
+  speakAs(story.core.language);
   const { core, detail } = story;
   const event = core.events[at];
   if (!event) return null;
@@ -130,6 +133,7 @@ export function eventPage(site: Site, of: Prepared, at: number): Page | null {
 /** What was wrong in the story and was put right. */
 export function correctionsPage(of: Prepared): Page {
   const { story, index, locale } = of;
+  speakAs(story.core.language);
   const path = `${story.path}corrections/`;
   return {
     path,
@@ -143,6 +147,7 @@ export function correctionsPage(of: Prepared): Page {
 
 /** The page for an address that is none; it may stand at any depth, so it names everything from the site's base. */
 export function missingPage({ base, stories }: Site): Page {
+  speakAs('en');
   const body = markup(
     <>
       <header className="app-header">
@@ -189,16 +194,17 @@ export function pageAt(site: Site, path: string): Page | null {
 export function textFiles(site: Site): readonly TextFile[] {
   const { siteUrl, stories } = site;
   if (siteUrl === null) return [];
-  const documents = stories.flatMap(story =>
-    [null, ...story.core.events].map((event): TextFile => {
+  const documents = stories.flatMap(story => {
+    speakAs(story.core.language);
+    return [null, ...story.core.events].map((event): TextFile => {
       const { title } = event ?? story.core;
       const alt = event
         ? eventAlt(event, story.core.title, story.core.language)
         : `Timeline: ${story.core.title}`;
       const document = oembedDocument({ siteUrl, story, event: event?.id ?? null, title, alt });
       return [story.path + oembedFile(event), JSON.stringify(document)];
-    }),
-  );
+    });
+  });
   const feeds = livingStories(site).map(story => feed(siteUrl, story));
   return [...documents, ...feeds, sitemap(siteUrl, site)];
 }

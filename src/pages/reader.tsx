@@ -7,8 +7,10 @@ import {
   pageBar,
   readStoryPlace,
   StoryPage,
+  speakFirst,
 } from '../app/index.ts';
 import { fontsAreThere } from '../timeline/index.ts';
+import { interfaceLanguage } from '../words/index.ts';
 import { standIn } from './standIn.ts';
 
 /** Compared, not read: in a frame of another site the top window may be compared with, and nothing else. */
@@ -30,6 +32,11 @@ if (root && page && place) {
     const opens = place.event !== null || asked.has('event');
     // Nor is a day of the past, which must not begin with all that came later.
     const looksBack = asked.has('as-of');
+    // In the language of the page, or the one that its address asks for; nothing is drawn without words.
+    const words = speakFirst(interfaceLanguage(document.documentElement.lang)).then(
+      () => true,
+      () => false,
+    );
     await Promise.all([
       loader.loadCore(),
       (opens || looksBack) && loader.loadDetail(),
@@ -39,6 +46,10 @@ if (root && page && place) {
       fontsAreThere(),
     ]);
     const { core, coreError } = loader.store.getState();
+    if (!(await words)) {
+      still.fail(null, () => window.location.reload());
+      return;
+    }
     if (!core) {
       still.fail(`The timeline did not load. ${coreError} All of it is on this page as text.`, start);
       return;

@@ -4,8 +4,8 @@ export interface StandIn {
   readonly chartInView: () => Promise<void>;
   /** Leaves the page to the app. */
   readonly leave: () => void;
-  /** Shows it again, with what went wrong and a way to try anew. */
-  readonly fail: (words: string, onRetry: () => void) => void;
+  /** Shows it again, with what went wrong, or with its own words for that, and a way to try anew. */
+  readonly fail: (words: string | null, onRetry: () => void) => void;
 }
 
 /** A list that has been scrolled to lies at least this far down, CSS px. */
@@ -50,7 +50,7 @@ export function standIn(page: HTMLElement, root: HTMLElement): StandIn {
     },
     fail: (text, onRetry) => {
       again = onRetry;
-      if (words) words.textContent = text;
+      if (words && text !== null) words.textContent = text;
       root.dataset.coming = '';
       if (!page.isConnected) root.after(page);
       documentElement.dataset.app = 'failed';

@@ -1,4 +1,5 @@
-import { dateLanguage, fill, qualify } from './dateLanguage.ts';
+import { say } from '../words/index.ts';
+import { fill, qualify } from './dateLanguage.ts';
 import { dayMs, partsOf } from './dates.ts';
 import { eachPart, intlFormat, usableLocale } from './intl.ts';
 import type { DatePoint, Day, StoryDate } from './model.ts';
@@ -23,25 +24,22 @@ const dayStyles: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
 };
 
 /**
- * A date in words: '7–10 January 2019', 'about June 2017', 'from September 2018'. Any BCP 47 locale will do; 'en' is
- * written in the British order. The same in every time zone.
+ * A date in words: '7–10 January 2019', 'about June 2017', 'from September 2018', in the language that is spoken.
+ * 'en' is written in the British order. The same in every time zone.
+ * @param locale of that language, BCP 47
  */
 export function formatDate(date: StoryDate, locale: string, style: DateStyle = {}): string {
-  const language = dateLanguage(locale);
+  const { dates } = say;
   const { start, end } = date;
   if (start && end) {
     if (start.from === end.from && start.to === end.to) return qualifiedPoint(start, locale, style);
-    if (isAlike(start, end)) return qualify(rangeWords(start, end, locale, style), start, language);
-    const dash = language.rangeWord ?? ' – ';
+    if (isAlike(start, end)) return qualify(rangeWords(start, end, locale, style), start);
+    const dash = dates.rangeWord || ' – ';
     return `${qualifiedPoint(start, locale, style)}${dash}${qualifiedPoint(end, locale, style)}`;
   }
   const known = start ?? end;
   if (!known) return '';
-  return qualify(
-    fill(start ? language.from : language.until, pointWords(known, locale, style)),
-    known,
-    language,
-  );
+  return qualify(fill(start ? dates.from : dates.until, pointWords(known, locale, style)), known);
 }
 
 /** A day in words: 'long' 10 January 2019, 'short' 10 Jan 2019, 'weekday' Thursday 10 January 2019. */
@@ -75,12 +73,12 @@ function isAlike(start: DatePoint, end: DatePoint): boolean {
 }
 
 function qualifiedPoint(point: DatePoint, locale: string, style: DateStyle): string {
-  return qualify(pointWords(point, locale, style), point, dateLanguage(locale));
+  return qualify(pointWords(point, locale, style), point);
 }
 
 function pointWords(point: DatePoint, locale: string, style: DateStyle): string {
   const last = (point.to - 1) as Day;
-  if (point.season) return seasonWords(point, point.season, locale, style);
+  if (point.season) return seasonWords(point, point.season, style);
   if (point.precision === 'century') return range(point.from, last, locale, { year: 'numeric' });
   if (point.precision === 'decade') return decadeWords(point, locale);
   return format(point.from, locale, options(point, style));
@@ -90,18 +88,15 @@ function decadeWords(point: DatePoint, locale: string): string {
   const year = partsOf(point.from).year;
   // Before year 1 a decade is no round number of years BC.
   if (year <= 0) return range(point.from, (point.to - 1) as Day, locale, { year: 'numeric' });
-  return fill(dateLanguage(locale).decade, bareYear(year));
+  return fill(say.dates.decade, bareYear(year));
 }
 
-function seasonWords(point: DatePoint, season: 21 | 22 | 23 | 24, locale: string, style: DateStyle): string {
-  const { seasons, winterYears } = dateLanguage(locale);
-  if (!seasons) return range(point.from, (point.to - 1) as Day, locale, { month: 'long', year: 'numeric' });
+function seasonWords(point: DatePoint, season: 21 | 22 | 23 | 24, style: DateStyle): string {
+  const { seasons, seasonAlone, winterYears } = say.dates;
+  if (style.year === false) return seasonAlone[season];
   const year = partsOf(point.from).year;
   const years = season === 24 ? winterYears(bareYear(year), bareYear(year + 1)) : bareYear(year);
-  if (style.year !== false) return fill(seasons[season], years);
-  return fill(seasons[season], '')
-    .replace(/^年|^년/, '')
-    .trim();
+  return fill(seasons[season], years);
 }
 
 function bareYear(year: number): string {
@@ -128,16 +123,15 @@ function withEra(day: Day, options: Intl.DateTimeFormatOptions): Intl.DateTimeFo
 }
 
 function format(day: Day, locale: string, asked: Intl.DateTimeFormatOptions): string {
-  const { rangeWord } = dateLanguage(locale);
   // A month by itself has another name there ('十二月') than in a date ('12月').
-  const isMonthAlone = rangeWord !== undefined && asked.month === 'long' && !asked.year && !asked.day;
+  const isMonthAlone = say.dates.rangeWord !== '' && asked.month === 'long' && !asked.year && !asked.day;
   const options: Intl.DateTimeFormatOptions = isMonthAlone ? { ...asked, month: 'numeric' } : asked;
   return tidy(intlFormat(locale, withEra(day, options)).format(day * dayMs), locale);
 }
 
 function range(first: Day, last: Day, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const { rangeWord } = dateLanguage(locale);
-  if (rangeWord !== undefined) return rangeFromYear(first, last, locale, options, rangeWord);
+  const { rangeWord } = say.dates;
+  if (rangeWord) return rangeFromYear(first, last, locale, options, rangeWord);
   const parts = intlFormat(locale, withEra(first, options)).formatRangeToParts(first * dayMs, last * dayMs);
   return tidy(eachPart(parts), locale);
 }

@@ -1,8 +1,8 @@
-import { dateLanguage, fill } from './dateLanguage.ts';
+import { say } from '../words/index.ts';
+import { fill } from './dateLanguage.ts';
 import { usableLocale } from './intl.ts';
 import type { StoryDate } from './model.ts';
 
-const smallNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** Up to here days are counted, then months (of 365.25 / 12 days), then years. */
 const longestInDays = 31;
 const daysOfMonth = 30.4375;
@@ -16,7 +16,7 @@ export function durationWords(days: number, locale: string): string {
     Math.round(months) <= longestInMonths
       ? counted(Math.round(months), 'month', locale)
       : counted(Math.round(months / 12), 'year', locale);
-  return fill(dateLanguage(locale).aboutAsLong, text);
+  return fill(say.dates.aboutAsLong, text);
 }
 
 /** How long an event of several days lasted, both ends included; null for one day and for what is not known to the day. */
@@ -34,6 +34,6 @@ function counted(count: number, unit: 'day' | 'month' | 'year', locale: string):
     unit,
     unitDisplay: 'long',
   }).format(count);
-  const word = smallNumbers[count];
-  return usableLocale(locale).startsWith('en') && word ? text.replace(String(count), word) : text;
+  const word = say.numbers[count];
+  return word ? text.replace(String(count), word) : text;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { knownValues, readAddress, readTheme, wholeDays, writeAddress } from '../../src/app/address.ts';
 import { contents, type Shown, shownAtFirst, themes, views } from '../../src/app/state.ts';
 import { type Day, facets, noFilters } from '../../src/story/index.ts';
+import { languages } from '../../src/words/index.ts';
 import { core, day } from './fixture.ts';
 
 const known = knownValues(core);
@@ -34,6 +35,7 @@ const shownStates: fc.Arbitrary<Shown> = fc
     since: fc.option(days, { nil: null }),
     gap: fc.constantFrom(null, ...pairs),
     theme: fc.constantFrom(...themes),
+    language: fc.constantFrom(...languages),
     kept: fc.uniqueArray(fc.stringMatching(/^~?[a-z0-9]+(-[a-z0-9]+)?$/), { maxLength: 6 }).map(String),
     chapter: fc.option(fc.integer({ min: contents, max: core.chapters.length - 1 }), { nil: null }),
     present: fc.boolean(),
@@ -54,6 +56,25 @@ describe('the address', () => {
         expect(readAddress(writeAddress(state, core), core)).toEqual(state);
       }),
     );
+  });
+
+  it.each([
+    ['de', 'de'],
+    ['de-AT', 'de'],
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['KO', 'ko'],
+    ['zh-TW', 'en'],
+    ['fr', 'en'],
+    ['', 'en'],
+  ])('reads the language %s as %s', (lang, language) => {
+    expect(readAddress(`?lang=${lang}`, core).language).toBe(language);
+  });
+
+  it('names a language only where it is not the story’s own', () => {
+    const german = { ...core, language: 'de-AT' };
+    expect(writeAddress({ ...shownAtFirst(german), language: 'de' }, german)).toBe('');
+    expect(writeAddress({ ...shownAtFirst(german), language: 'en' }, german)).toBe('?lang=en');
   });
 
   it('widens a window of fractions to whole days and then stays as it is', () => {

@@ -17,7 +17,16 @@ import { core } from './fixture.ts';
 function markup(element: ReactElement, shown: Partial<Shown> = {}, story: StoryCore = core): string {
   const store = createAppStore({ ...shownAtFirst(story), ...shown });
   return renderToStaticMarkup(
-    <AppContext value={{ core: story, whole: story, store, roots: { home: '', pages: '' }, locale: 'en-GB' }}>
+    <AppContext
+      value={{
+        core: story,
+        whole: story,
+        store,
+        roots: { home: '', pages: '' },
+        language: 'en',
+        locale: 'en-GB',
+      }}
+    >
       {element}
     </AppContext>,
   );

@@ -8,22 +8,25 @@ export interface Breach {
 
 /** Which folders of src/ a folder may import: downward only. */
 const below: Readonly<Record<string, readonly string[]>> = {
-  pages: ['studio', 'embed', 'app', 'timeline', 'reader', 'chart', 'taking', 'story'],
-  studio: ['importing', 'app', 'timeline', 'reader', 'chart', 'taking', 'story'],
-  embed: ['app', 'timeline', 'reader', 'chart', 'story'],
-  app: ['timeline', 'reader', 'chart', 'taking', 'story'],
-  timeline: ['chart', 'story'],
-  reader: ['chart', 'story'],
-  chart: ['story'],
-  taking: ['story'],
+  pages: ['studio', 'embed', 'app', 'timeline', 'reader', 'chart', 'taking', 'story', 'words'],
+  studio: ['importing', 'app', 'timeline', 'reader', 'chart', 'taking', 'story', 'words'],
+  embed: ['app', 'timeline', 'reader', 'chart', 'story', 'words'],
+  app: ['timeline', 'reader', 'chart', 'taking', 'story', 'words'],
+  timeline: ['chart', 'story', 'words'],
+  reader: ['chart', 'story', 'words'],
+  chart: ['story', 'words'],
+  taking: ['story', 'words'],
   importing: ['story'],
   cli: ['importing', 'story'],
-  story: [],
+  story: ['words'],
+  words: [],
 };
 
 /** The second face of story/: what reads and compiles the authors' files, too heavy for a page. */
 const authoring = 'src/story/authoring.ts';
 const mayAuthor = ['importing', 'cli', 'studio'];
+/** The words of one language, which load apart from all others. */
+const catalogue = /^src\/words\/\w+\/\w+\.ts$/;
 /** Nor is this one loaded with a page: the app takes its parts one by one, when they are asked for. */
 const takenLater = ['taking'];
 const authoringPackages = [
@@ -39,7 +42,7 @@ const authoringPackages = [
 const readersPages = ['src/pages/reader.tsx', 'src/pages/embed.tsx', 'src/pages/host.ts'];
 
 /** Folders that know no page. */
-const pure = ['story', 'importing', 'taking', 'chart'];
+const pure = ['words', 'story', 'importing', 'taking', 'chart'];
 const pagePackages = /^(react|react-dom|zustand|scheduler)(\/|$)|\.css$/;
 /** What d3 exports that touches elements, events or the clock. */
 const drawing =
@@ -70,6 +73,7 @@ function breachOfFolders(file: string, target: string, later: boolean, sources: 
   if (from === to) return pure.includes(from) && target.endsWith('.css') ? `${from}/ has no styles` : null;
   if (!below[from]?.includes(to)) return `${from}/ may not import ${to}/`;
   if (target === authoring && !mayAuthor.includes(from)) return `${authoring} is not for what runs in a page`;
+  if (catalogue.test(target)) return null;
   if (target === authoring || target === faceOf(to) || (later && isNamedByFace(target, sources))) return null;
   return `${target} is not the public face of ${to}/`;
 }

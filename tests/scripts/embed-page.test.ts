@@ -5,7 +5,12 @@ import { buildStory } from '../../scripts/stories.ts';
 
 const { core, detail } = buildStory('data/korea-talks', process.cwd());
 if (!core || !detail) throw new Error('the story does not compile');
-const assets = { root: '../../', script: 'assets/embed.js', style: 'assets/embed.css' };
+const assets = {
+  root: '../../',
+  script: 'assets/embed.js',
+  style: 'assets/embed.css',
+  words: { de: 'assets/frame-de.js' },
+};
 const path = 'korea-talks/';
 const page = composeEmbed({ path, core, detail }, assets, 'https://example.org/a/');
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { speakAs } from '../../src/pages/speakAs.ts';
 import { isFault, parseDate } from '../../src/story/authoring.ts';
 import {
   type DateStyle,
@@ -13,6 +14,8 @@ import {
   spanWords,
   windowWords,
 } from '../../src/story/index.ts';
+
+afterEach(() => speakAs('en'));
 
 function read(text: string): StoryDate {
   const date = parseDate(text);
@@ -75,16 +78,15 @@ describe('dates in words', () => {
     ['ko', '2017-06~', '2017년 6월경'],
     ['ko', '2018-09/..', '2018년 9월부터'],
     ['ko', '2018-21', '2018년 봄'],
+    ['zh', '2018-24', '2018年冬'],
     ['zh', '2019-01-07/2019-01-10', '2019年1月7日至10日'],
     ['zh', '2018-11-30/2018-12-17', '2018年11月30日至12月17日'],
     ['zh', '2019-01/2019-03', '2019年1月至3月'],
     ['zh-Hans', '2017-06~', '约2017年6月'],
-    ['fr', '2019-01-07/2019-01-10', '7–10 janvier 2019'],
-    ['fr', '2018-21', 'mars–mai 2018'],
     ['en-US', '2019-01-07/2019-01-10', 'January 7–10, 2019'],
-    ['th', '2018-06-12', '12 มิถุนายน 2018'],
     ['no such locale', '2018-06-12', '12 June 2018'],
   ])('in %s, %s is "%s"', (locale, edtf, words) => {
+    speakAs(locale);
     expect(formatDate(read(edtf), locale)).toBe(words);
   });
 
@@ -109,13 +111,14 @@ describe('dates in words', () => {
       '-0044',
       '2018-21/2018-22?',
     ];
-    const locales = ['en', 'de', 'ko', 'zh', 'ja', 'fr', 'ar', 'he', 'ru', 'hi', 'x', ''];
+    const locales = ['en', 'en-US', 'de', 'ko', 'zh-Hans', 'x', ''];
     fc.assert(
       fc.property(
         fc.constantFrom(...texts),
         fc.constantFrom(...locales),
         fc.boolean(),
         (text, locale, flag) => {
+          speakAs(locale);
           const words = formatDate(read(text), locale, { weekday: flag, year: !flag });
           expect(words.trim()).toBe(words);
           expect(words).toMatch(/[^\s\u2009\u202f\u00a0]/);
@@ -132,7 +135,6 @@ describe('a stretch of time in words', () => {
     ['2018-12-04', '2018-12-06', 'en', '4–6 Dec 2018'],
     ['2018-06-12', '2018-06-12', 'en-GB', '12 Jun 2018'],
     ['1985-01-01', '2020-12-31', 'en-GB', '1985–2020'],
-    ['2018-12-04', '2019-03-03', 'ja', '2018年12月4日～2019年3月3日'],
   ])('%s to %s in %s is "%s"', (first, last, locale, words) => {
     const [from, to] = [first, last].map(text => parseDay(text) as Day) as [Day, Day];
     expect(windowWords(from, to + 1, locale)).toBe(words);
@@ -166,6 +168,7 @@ describe('durations in words', () => {
     [4, 'ko', '4일'],
     [100, 'ko', '약 3개월'],
   ])('%i days in %s are "%s"', (days, locale, words) => {
+    speakAs(locale);
     expect(durationWords(days, locale)).toBe(words);
   });
 });

@@ -1,0 +1,43 @@
+import { offers, preferredLanguage, readLanguage } from '../words/index.ts';
+import { useShown } from './context.ts';
+import { remember, remembered } from './device.ts';
+import { CloseIcon } from './icons.tsx';
+import type { AppStore } from './store.ts';
+
+/** What the device remembers of it. */
+const refused = 'language-offer';
+
+/** Offers the browser's language to whoever has chosen none and has not declined it: a page never switches by itself. */
+export function offerLanguage(store: AppStore): void {
+  const offered = preferredLanguage(navigator.languages);
+  const asked = new URLSearchParams(location.search).get('lang');
+  if (readLanguage(asked) !== null || remembered(refused) !== null) return;
+  if (offered !== store.getState().language) store.setState({ offered });
+}
+
+/** That offer, in one line of the language that is offered. Above the page and out of its flow, so that nothing moves. */
+export function LanguageOffer() {
+  const offered = useShown(state => state.offered);
+  const chooseLanguage = useShown(state => state.chooseLanguage);
+  const close = useShown(state => state.closeOffer);
+  if (offered === null) return null;
+  const words = offers[offered];
+  return (
+    <aside className="app-offer" lang={offered} aria-label={words.read}>
+      <button type="button" className="app-offer-read" onClick={() => chooseLanguage(offered)}>
+        {words.read}
+      </button>
+      <button
+        type="button"
+        className="app-offer-close"
+        aria-label={words.close}
+        onClick={() => {
+          remember(refused, 'declined');
+          close();
+        }}
+      >
+        <CloseIcon />
+      </button>
+    </aside>
+  );
+}

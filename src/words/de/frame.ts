@@ -1,0 +1,5 @@
+import type { Frame } from '../en/frame.ts';
+
+export const frame: Frame = {
+  _: '',
+};

@@ -1,0 +1,2 @@
+export { more } from './more.ts';
+export { read } from './read.ts';

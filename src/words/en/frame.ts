@@ -1,0 +1,5 @@
+export const frame = {
+  _: '',
+};
+
+export type Frame = typeof frame;

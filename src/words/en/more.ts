@@ -1,0 +1,5 @@
+export const more = {
+  _: '',
+};
+
+export type More = typeof more;

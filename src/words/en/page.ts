@@ -1,0 +1,5 @@
+export const page = {
+  _: '',
+};
+
+export type PageWords = typeof page;

@@ -1,0 +1,5 @@
+export const read = {
+  _: '',
+};
+
+export type Read = typeof read;

@@ -1,0 +1,3 @@
+export { interfaceLanguage, type Language, languages, readLanguage } from './language.ts';
+export { offers, ownNames, preferredLanguage } from './offers.ts';
+export { type Catalogue, frame, more, page, read, say, speak, spokenLanguage } from './speaking.ts';

@@ -1,0 +1,5 @@
+import type { More } from '../en/more.ts';
+
+export const more: More = {
+  _: '',
+};

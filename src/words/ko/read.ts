@@ -1,0 +1,5 @@
+import type { Read } from '../en/read.ts';
+
+export const read: Read = {
+  _: '',
+};

@@ -1,0 +1,47 @@
+import type { Frame } from './en/frame.ts';
+import type { More } from './en/more.ts';
+import type { PageWords } from './en/page.ts';
+import type { Read } from './en/read.ts';
+import type { Say } from './en/say.ts';
+import type { Language } from './language.ts';
+
+/*
+ * What the interface says, in the language that is spoken. English is the type: every other language has just its
+ * messages, no fewer and no more. The parts are apart because they load apart; each is there before what uses it draws.
+ */
+
+/** What the first view says, of a page and of a frame. */
+export let say: Say;
+/** What is said of an event and its accounts. */
+export let read: Read;
+/** What the other parts say that are loaded late. */
+export let more: More;
+/** What only a frame says. */
+export let frame: Frame;
+/** What only the pages say that are built ahead. */
+export let page: PageWords;
+
+export interface Catalogue {
+  readonly say: Say;
+  readonly read: Read;
+  readonly more: More;
+  readonly frame: Frame;
+  readonly page: PageWords;
+}
+
+let spoken: Language = 'en';
+
+/** The language that is spoken. */
+export function spokenLanguage(): Language {
+  return spoken;
+}
+
+/** Speaks a language from now on, or with null more of the same: what has been drawn must be drawn anew. */
+export function speak(language: Language | null, parts: Partial<Catalogue>): void {
+  spoken = language ?? spoken;
+  say = parts.say ?? say;
+  read = parts.read ?? read;
+  more = parts.more ?? more;
+  frame = parts.frame ?? frame;
+  page = parts.page ?? page;
+}

@@ -1,0 +1,5 @@
+import type { PageWords } from '../en/page.ts';
+
+export const page: PageWords = {
+  _: '',
+};
