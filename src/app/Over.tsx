@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react';
-import { inwardRelations, outwardRelations } from '../reader/index.ts';
 import { type Chain, type Linked, linksOf, type StoryCore, type StoryIndex, walk } from '../story/index.ts';
 import { CoverageMarks, type EventTexts, LinkArcs, type LinkTexts, type Scene } from '../timeline/index.ts';
+import { views } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { GapsDrawn } from './GapsDrawn.tsx';
 import type { Opening } from './useOpening.ts';
@@ -50,7 +50,7 @@ function Links({ scene, links, index, opening, eventHref, texts }: OverProps) {
         (link): LinkTexts => ({
           event: link.event,
           out: link.direction === 'out',
-          words: relationWords(link).toLowerCase(),
+          words: views.inRun(relationWords(link)),
           title: `${texts.title(link.event)}, ${texts.date(link.event)}`,
         }),
       ),
@@ -72,7 +72,7 @@ function Links({ scene, links, index, opening, eventHref, texts }: OverProps) {
 
 /** What the open event is to the other. */
 function relationWords({ relation, direction }: Linked): string {
-  return (direction === 'out' ? outwardRelations : inwardRelations)[relation];
+  return (direction === 'out' ? views.outward : views.inward)[relation];
 }
 
 /** Goes from the open event along its links and takes the focus along: on the line to the mark, else to the heading. */

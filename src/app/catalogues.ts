@@ -4,7 +4,7 @@ import { type Late, late } from './late.ts';
 /* Each language is a script of its own, with the words of the first view, which loads that with all others. */
 
 interface First extends Pick<Catalogue, 'say'> {
-  readonly loadRest: () => Promise<Pick<Catalogue, 'read' | 'more'>>;
+  readonly loadRest: () => Promise<Pick<Catalogue, 'read' | 'views' | 'more' | 'take' | 'share'>>;
 }
 
 const catalogues: Readonly<Record<Language, () => Promise<First>>> = {
@@ -39,6 +39,6 @@ export async function loadLanguage(language: Language): Promise<() => void> {
   const rest = await first.loadRest();
   return () => {
     spoken = first;
-    speak(language, { say: first.say, read: rest.read, more: rest.more });
+    speak(language, { ...rest, say: first.say });
   };
 }

@@ -1,8 +1,10 @@
 import { Suspense } from 'react';
 import type { Account, StoryDate, StoryEvent } from '../story/index.ts';
 import { archiveAddress, formatDate, lastDay, partsOf } from '../story/index.ts';
+import { read, say } from '../words/index.ts';
 import { claimParts } from './claim.ts';
 import { OutsideLink, robustLink } from './OutsideLink.tsx';
+import { phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { Tag } from './Tag.tsx';
 import { type Voice, voicesOf } from './voices.ts';
@@ -58,7 +60,7 @@ export function Voices({
               <button
                 type="button"
                 className="rd-teller"
-                title={`The story as told by ${voice.name}`}
+                title={read.asToldBy(voice.name)}
                 onClick={() => telling.onTell(voice.id)}
               >
                 <bdi>{voice.name}</bdi>
@@ -106,37 +108,39 @@ function Carrier({
 }) {
   const { index, locale } = reading;
   const source = index.source(account.source);
-  if (!source) return <p className="rd-quiet">The source of this account is missing from the story.</p>;
+  if (!source) return <p className="rd-quiet">{read.accountSourceMissing}</p>;
   const outlet = index.outlet(source.outlet);
   const name = outlet?.name ?? source.outlet;
   const ownVoice = account.voices.includes(source.outlet);
   const speaker =
     account.speaker && !account.voices.includes(account.speaker) ? index.actor(account.speaker) : null;
+  const link = (
+    <OutsideLink
+      href={source.url}
+      context={`: ${source.title}`}
+      robust={robustLink(source, lastDay(event.date))}
+    >
+      <bdi>{name}</bdi>
+    </OutsideLink>
+  );
   const foreign = baseLanguage(source.language) !== baseLanguage(locale);
   return (
     <div className="rd-carrier">
       <p className="rd-quiet">
-        {ownVoice ? '' : 'as carried by '}
-        <OutsideLink
-          href={source.url}
-          context={`: ${source.title}`}
-          robust={robustLink(source, lastDay(event.date))}
-        >
-          <bdi>{name}</bdi>
-        </OutsideLink>
+        {ownVoice ? link : phrase(read.carriedIn(link))}
         {tagged && <Tag>{sourceTag(source.type, outlet?.country, locale)}</Tag>}
-        {`, ${publishedWords(source, locale)}`}
-        {foreign && ` · in ${languageName(source.language, locale)}`}
+        {say.comma + publishedWords(source, locale)}
+        {foreign && ` · ${read.inLanguage(languageName(source.language, locale))}`}
         {account.dates && (
           <>
             {' · '}
-            <strong>dates it {otherDate(account.dates, event.date, locale)}</strong>
+            <strong>{read.datesIt(otherDate(account.dates, event.date, locale))}</strong>
           </>
         )}
         {speaker && (
           <>
-            {' · reports '}
-            <bdi>{speaker.name}</bdi>
+            {' · '}
+            {phrase(read.reports(<bdi>{speaker.name}</bdi>))}
           </>
         )}
         {' · '}
@@ -145,7 +149,7 @@ function Carrier({
             href={source.archived ?? archiveAddress(source, lastDay(event.date))}
             context={`: ${name}, ${source.title}`}
           >
-            {source.archived ? 'archived' : 'look in the archive'}
+            {source.archived ? read.archived : read.lookInArchive}
           </OutsideLink>
         </span>
         {headed && reading.sourceMore && <Suspense>{reading.sourceMore(source)}</Suspense>}
@@ -153,7 +157,7 @@ function Carrier({
       {headed && (
         <p className="rd-headline">
           <bdi lang={source.language}>{source.title}</bdi>
-          {source.titleSupplied && <span className="rd-ours"> (title ours)</span>}
+          {source.titleSupplied && <span className="rd-ours"> {read.titleOurs}</span>}
         </p>
       )}
     </div>

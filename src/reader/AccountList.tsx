@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Account, StoryEvent } from '../story/index.ts';
+import { read, views } from '../words/index.ts';
 import { AccountItem } from './AccountItem.tsx';
 import { type AccountGroup, countAccounts, groupAccounts } from './accounts.ts';
 import { Coverage } from './Coverage.tsx';
@@ -7,9 +8,9 @@ import { carriedWords } from './carriedWords.ts';
 import { isComparable } from './comparison.ts';
 import { Gradual } from './Gradual.tsx';
 import type { Reading } from './reading.ts';
-import { counted } from './wording.ts';
 import './account.css';
 import './telling.css';
+import { phrase } from './phrase.ts';
 
 /** So many accounts are read at a glance; more are there for who asks. */
 const atFirst = 30;
@@ -32,12 +33,12 @@ export function AccountList(props: AccountListProps) {
     [accounts, event, reading],
   );
   return (
-    <section className="rd-section" aria-label="Accounts">
+    <section className="rd-section" aria-label={views.accountsName}>
       <div className="rd-section-head rd-accounts-head">
-        <h3>{headWords(event, accounts, reading.locale)}</h3>
+        <h3>{headWords(event, accounts)}</h3>
         {comparable && onCompare && (
           <button type="button" className="rd-textbutton" data-rd-compare="" onClick={onCompare}>
-            Compare side by side
+            {views.compare}
           </button>
         )}
       </div>
@@ -46,25 +47,25 @@ export function AccountList(props: AccountListProps) {
         <Told event={event} accounts={accounts} reading={reading} />
       ) : error !== null ? (
         <p className="rd-retry" role="alert">
-          The accounts could not be loaded: {error}{' '}
+          {read.accountsFailed(error)}{' '}
           {onRetry && (
             <button type="button" className="rd-button" onClick={onRetry}>
-              Try again
+              {read.tryAgain}
             </button>
           )}
         </p>
       ) : event.coverage.accounts > 0 ? (
-        <p className="rd-loading">Loading the accounts …</p>
+        <p className="rd-loading">{read.loadingAccounts}</p>
       ) : null}
     </section>
   );
 }
 
 /** '9 accounts from 7 sources' */
-function headWords(event: StoryEvent, accounts: readonly Account[] | null, locale: string): string {
+function headWords(event: StoryEvent, accounts: readonly Account[] | null): string {
   const counts = accounts ? countAccounts(accounts) : event.coverage;
-  if (counts.accounts === 0) return 'No source in this story yet';
-  return `${counted(counts.accounts, 'account', 'accounts', locale)} from ${counted(counts.sources, 'source', 'sources', locale)}`;
+  if (counts.accounts === 0) return read.noSource;
+  return read.accountsFrom(counts.accounts, counts.sources);
 }
 
 /** The accounts; where some sources alone tell the story theirs first, and how many others are left out. */
@@ -74,17 +75,15 @@ function Told({ event, accounts, reading }: GroupsProps) {
   const theirs = useMemo(() => (only ? accounts.filter(only.has) : accounts), [accounts, only]);
   const rest = useMemo(() => (only ? accounts.filter(account => !only.has(account)) : []), [accounts, only]);
   if (!only) return <Groups event={event} accounts={accounts} reading={reading} />;
-  const { locale } = reading;
   return (
     <>
       <p className="rd-told">
-        {theirs.length.toLocaleString(locale)} of {counted(accounts.length, 'account', 'accounts', locale)} as
-        told by <bdi>{only.name}</bdi>
+        {phrase(views.toldOf(theirs.length, accounts.length, <bdi>{only.name}</bdi>))}
         {rest.length > 0 && (
           <>
             {'; '}
             <button type="button" className="rd-textbutton" aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? 'leave out the others' : 'show all'}
+              {all ? views.leaveOutOthers : views.showAllThem}
             </button>
           </>
         )}
@@ -92,7 +91,7 @@ function Told({ event, accounts, reading }: GroupsProps) {
       <Groups event={event} accounts={theirs} reading={reading} />
       {all && (
         <>
-          <h4 className="rd-told">{counted(rest.length, 'other account', 'other accounts', locale)}</h4>
+          <h4 className="rd-told">{views.otherAccounts(rest.length)}</h4>
           <Groups event={event} accounts={rest} reading={reading} />
         </>
       )}
@@ -116,7 +115,7 @@ function Groups({ event, accounts, reading }: GroupsProps) {
         first={atFirst}
         keyOf={group => group.key}
         render={group => <Group group={group} event={event} reading={reading} />}
-        showAll={`Show all ${groups.length.toLocaleString(reading.locale)}`}
+        showAll={views.showAll(groups.length)}
       />
     </ul>
   );
@@ -150,7 +149,7 @@ function Group({
             first={atFirst}
             keyOf={String}
             render={at => <li className="rd-account">{item(at)}</li>}
-            showAll={`Show all ${shown.length.toLocaleString(reading.locale)}`}
+            showAll={views.showAll(shown.length)}
           />
         </ul>
       ) : (
@@ -174,7 +173,7 @@ function Group({
                   <AccountItem account={account} event={event} reading={reading} repeated />
                 </li>
               )}
-              showAll={`Show all ${group.carried.length.toLocaleString(reading.locale)}`}
+              showAll={views.showAll(group.carried.length)}
             />
           </ul>
         </details>

@@ -1,5 +1,6 @@
 import type { Expectation, StoryEvent } from '../story/index.ts';
 import { formatDate, formatDayWords } from '../story/index.ts';
+import { read, views } from '../words/index.ts';
 import { EventLink } from './EventLink.tsx';
 import type { Reading } from './reading.ts';
 import { type Relative, relatives } from './relations.ts';
@@ -34,13 +35,13 @@ export function BeforeAndAfter({
     <>
       {before.length > 0 && (
         <section className="rd-section">
-          <h3 className="rd-section-head">Before</h3>
+          <h3 className="rd-section-head">{views.before}</h3>
           <ul className="rd-rows">{before.map(row)}</ul>
         </section>
       )}
       {after.length > 0 && (
         <section className="rd-section">
-          <h3 className="rd-section-head">After</h3>
+          <h3 className="rd-section-head">{views.after}</h3>
           <ul className="rd-rows">{after.map(row)}</ul>
         </section>
       )}
@@ -55,7 +56,7 @@ const expectedAtFirst = 3;
 export function Expectations({
   expectations,
   reading,
-  head = 'What was expected',
+  head = views.whatWasExpected,
 }: {
   readonly expectations: readonly Expectation[];
   readonly reading: Reading;
@@ -66,11 +67,13 @@ export function Expectations({
   const row = (expectation: Expectation, at: number) => (
     <li key={at}>
       <p>
-        <span className="rd-as-of">As of {formatDayWords(expectation.asOf, reading.locale)}</span>{' '}
+        <span className="rd-as-of">{read.asOf(formatDayWords(expectation.asOf, reading.locale))}</span>{' '}
         <bdi>{expectation.label}</bdi>
       </p>
       <p className="rd-quiet">
-        {expectation.date ? `expected ${formatDate(expectation.date, reading.locale)}` : 'no longer expected'}
+        {expectation.date
+          ? views.expected(formatDate(expectation.date, reading.locale))
+          : views.noLongerExpected}
         {' · '}
         <SourceLink id={expectation.source} reading={reading} />
       </p>
@@ -84,7 +87,7 @@ export function Expectations({
       <ul className="rd-rows">{ordered.slice(0, expectedAtFirst).map(row)}</ul>
       {older.length > 0 && (
         <details className="rd-carried">
-          <summary>{older.length.toLocaleString(reading.locale)} earlier</summary>
+          <summary>{views.earlier(older.length)}</summary>
           <ul className="rd-rows">{older.map(row)}</ul>
         </details>
       )}

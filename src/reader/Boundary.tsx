@@ -1,4 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { read } from '../words/index.ts';
 import './reader.css';
 
 interface BoundaryProps {
@@ -39,7 +40,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     return (
       this.props.instead?.(faults[0], () => this.setState({ faults: null })) ?? (
         <p className="rd-failed" role="alert">
-          This part cannot be shown: something in it is broken. The rest of the page works.
+          {read.failed}
         </p>
       )
     );

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { Account, StoryCore, StoryEvent, StoryIndex } from '../story/index.ts';
+import { read, say } from '../words/index.ts';
 import { Claim, Voices } from './AccountItem.tsx';
 import { type AccountGroup, groupAccounts } from './accounts.ts';
 import { dateConflict } from './conflict.ts';
@@ -8,7 +9,6 @@ import { KindGlyph } from './KindGlyph.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
 import { voicesOf } from './voices.ts';
 import { publishedWords, whenWords } from './when.ts';
-import { counted } from './wording.ts';
 import './reader.css';
 import './event.css';
 import './account.css';
@@ -44,13 +44,13 @@ export function Brief(props: BriefProps) {
           <KindGlyph shape={kind?.shape ?? 'circle'} />
           {kind?.name}
         </p>
-        <IconButton name="Close" path={glyphs.close} onPress={onClose} />
+        <IconButton name={say.close} path={glyphs.close} onPress={onClose} />
       </header>
       <h2 className="rd-brief-title" ref={headingRef} tabIndex={-1}>
         {event.title}
       </h2>
       <p className="rd-brief-when">{whenWords(event, locale).date}</p>
-      {!event.happened && <p className="rd-quiet">Expected, and did not happen.</p>}
+      {!event.happened && <p className="rd-quiet">{read.expectedNotHappened}</p>}
       {conflict && (
         <p className="rd-brief-differ">
           <strong>{conflict.head}</strong> {conflict.text}
@@ -59,17 +59,15 @@ export function Brief(props: BriefProps) {
       {accounts ? <Two {...props} accounts={accounts} core={core} /> : <Waiting {...props} />}
       <p className="rd-brief-all">
         <a href={props.fullHref} target="_blank" rel="noopener">
-          {allWords(event, locale)}
+          {allWords(event)}
         </a>
       </p>
     </article>
   );
 }
 
-function allWords({ coverage }: StoryEvent, locale: string): string {
-  if (coverage.accounts === 0) return 'In the full timeline';
-  const words = `${counted(coverage.accounts, 'account', 'accounts', locale)}, ${counted(coverage.sources, 'source', 'sources', locale)}`;
-  return coverage.accounts === 1 ? `In the full timeline: ${words}` : `All ${words}`;
+function allWords({ coverage }: StoryEvent): string {
+  return coverage.accounts === 0 ? read.inFull : read.allInFull(coverage.accounts, coverage.sources);
 }
 
 function Two({
@@ -90,7 +88,7 @@ function Two({
         <Claim account={account} />
         {source && (
           <Page href={source.url} context={`: ${source.title}`}>
-            {outlet}, {publishedWords(source, locale)}
+            {outlet + say.comma + publishedWords(source, locale)}
           </Page>
         )}
       </div>
@@ -106,18 +104,17 @@ function twoOf(groups: readonly AccountGroup[]): readonly Account[] {
 }
 
 function Waiting({ event, first, error, onRetry }: BriefProps) {
-  if (event.coverage.accounts === 0)
-    return <p className="rd-brief-account rd-quiet">No source in this story yet.</p>;
+  if (event.coverage.accounts === 0) return <p className="rd-brief-account rd-quiet">{read.noSource}</p>;
   return (
     <div className="rd-brief-account">
       {first && <Page href={first.href}>{first.words}</Page>}
       {error === null ? (
-        <p className="rd-quiet">Loading the accounts …</p>
+        <p className="rd-quiet">{read.loadingAccounts}</p>
       ) : (
         <p className="rd-quiet" role="alert">
-          The accounts could not be loaded here.{' '}
+          {read.accountsFailedHere}{' '}
           <button type="button" className="rd-button" onClick={onRetry}>
-            Try again
+            {read.tryAgain}
           </button>
         </p>
       )}

@@ -1,4 +1,5 @@
 import { formatDate, windowWords } from '../story/index.ts';
+import { views } from '../words/index.ts';
 import { ChapterLink } from './ChapterLink.tsx';
 import { EventLink } from './EventLink.tsx';
 import type { GuideProps } from './Guide.tsx';
@@ -22,7 +23,7 @@ export function ChapterPage(props: GuideProps) {
       </p>
       {textIsLater ? (
         <details className="rd-later">
-          <summary>Written later: show</summary>
+          <summary>{views.writtenLater}</summary>
           {text}
         </details>
       ) : (
@@ -32,13 +33,13 @@ export function ChapterPage(props: GuideProps) {
       <p className="rd-turn">
         {next ? (
           <ChapterLink {...props} to={chapter + 1} className="rd-turn-next">
-            <span className="rd-quiet">Next chapter</span>
+            <span className="rd-quiet">{views.nextChapter}</span>
             <span className="rd-chapter-name">{next.title}</span>
           </ChapterLink>
         ) : (
           <ChapterLink {...props} to={-1} className="rd-turn-next">
-            <span className="rd-quiet">The end of the guided story</span>
-            <span className="rd-chapter-name">Back to the list of chapters</span>
+            <span className="rd-quiet">{views.endOfGuide}</span>
+            <span className="rd-chapter-name">{views.backToChapters}</span>
           </ChapterLink>
         )}
       </p>
@@ -50,7 +51,7 @@ export function ChapterPage(props: GuideProps) {
 function Progress(props: GuideProps) {
   const { core, chapter } = props;
   return (
-    <nav aria-label="Chapters">
+    <nav aria-label={views.chapters}>
       <ol className="rd-progress">
         {core.chapters.map(({ id, title }, at) => (
           <li key={id} className={at <= chapter ? 'rd-step rd-step-done' : 'rd-step'}>
@@ -71,7 +72,7 @@ function ChapterEvents(props: GuideProps & { readonly ids: readonly string[] }) 
   return (
     <section className="rd-section" aria-labelledby="rd-chapter-events">
       <h3 className="rd-section-head" id="rd-chapter-events">
-        Its events on the line
+        {views.itsEvents}
       </h3>
       <ul className="rd-chapter-events">
         {events.map(event => (

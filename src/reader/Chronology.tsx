@@ -8,6 +8,7 @@ import {
   type StoryEvent,
   type StoryIndex,
 } from '../story/index.ts';
+import { read, say, views } from '../words/index.ts';
 import { EventLink } from './EventLink.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
 import { Lanes } from './Lanes.tsx';
@@ -15,7 +16,6 @@ import type { Reading } from './reading.ts';
 import { SourceLink } from './SourceLink.tsx';
 import type { SourceNote } from './sourceNotes.ts';
 import { isSingleDay } from './when.ts';
-import { counted } from './wording.ts';
 import { byYear, sourcesOf } from './years.ts';
 import './reader.css';
 import './chronology.css';
@@ -46,13 +46,13 @@ export interface ChronologyProps {
 export function Chronology(props: ChronologyProps) {
   const { core, index, locale, events } = props;
   const reading: Reading = { core, index, locale };
-  if (events.length === 0) return <p className="rd-chronology rd-none">No event matches.</p>;
+  if (events.length === 0) return <p className="rd-chronology rd-none">{views.noMatch}</p>;
   return (
     <div className="rd-chronology">
       {byYear(events).map(({ year, events: ofYear }) => (
         <section key={year} className="rd-year" aria-labelledby={`year-${year}`}>
           <h2 className="rd-year-head" id={`year-${year}`}>
-            {year} <span className="rd-year-count">{counted(ofYear.length, 'event', 'events', locale)}</span>
+            {year} <span className="rd-year-count">{say.events(ofYear.length)}</span>
           </h2>
           <ol className="rd-entries">
             {ofYear.map(event => (
@@ -97,7 +97,7 @@ function Entry({
             <bdi>{event.title}</bdi>
           </EventLink>
         </h3>
-        {!event.happened && <p className="rd-quiet">Did not happen; it was expected for this date.</p>}
+        {!event.happened && <p className="rd-quiet">{views.didNotHappenEntry}</p>}
         {index.summaryOf(event.id) !== null && (
           <p className="rd-entry-summary" dir="auto">
             {index.summaryOf(event.id)}
@@ -106,7 +106,7 @@ function Entry({
         {detail ? (
           <Sources event={event} reading={reading} plain={plainLinks} notes={notes} />
         ) : (
-          <p className="rd-quiet">{coverageWords(event, locale)}</p>
+          <p className="rd-quiet">{coverageWords(event)}</p>
         )}
       </div>
     </li>
@@ -131,10 +131,10 @@ function Sources({
   readonly notes: ChronologyProps['notes'];
 }) {
   const sources = sourcesOf(event.id, reading.index);
-  if (sources.length === 0) return <p className="rd-quiet">No source in this story yet</p>;
+  if (sources.length === 0) return <p className="rd-quiet">{read.noSource}</p>;
   return (
     <p className="rd-quiet rd-entry-sources">
-      {counted(sources.length, 'source', 'sources', reading.locale)}:{' '}
+      {read.sources(sources.length)}:{' '}
       {sources.map((source, at) => (
         <Fragment key={source.id}>
           {at > 0 && ' · '}
@@ -146,8 +146,6 @@ function Sources({
   );
 }
 
-function coverageWords({ coverage }: StoryEvent, locale: string): string {
-  return coverage.sources === 0
-    ? 'No source in this story yet'
-    : counted(coverage.sources, 'source', 'sources', locale);
+function coverageWords({ coverage }: StoryEvent): string {
+  return coverage.sources === 0 ? read.noSource : read.sources(coverage.sources);
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import type { StoryEvent } from '../story/index.ts';
+import { views } from '../words/index.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { citation, mistakeAddress } from './citation.ts';
 import type { Reading } from './reading.ts';
@@ -40,15 +41,15 @@ export function CiteAndShare({
   const report = reportAddress ? reportAddress(event) : mistakeAddress(event, reading.core, address);
   return (
     <section className="rd-section rd-cite">
-      <h3 className="rd-section-head">Cite and share</h3>
+      <h3 className="rd-section-head">{views.citeAndShare}</h3>
       <p className="rd-citation">{words}</p>
       <div className="rd-actions">
-        <CopyButton text={words}>Copy the citation</CopyButton>
+        <CopyButton text={words}>{views.copyCitation}</CopyButton>
         {more && <Suspense>{more}</Suspense>}
-        <CopyButton text={address}>Copy the link</CopyButton>
+        <CopyButton text={address}>{views.copyLink}</CopyButton>
         {report !== null && (
           <a className="rd-report" href={report} target="_blank" rel="noopener">
-            Report a mistake
+            {views.reportMistake}
           </a>
         )}
       </div>

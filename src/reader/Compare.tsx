@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type Ref, useMemo } from 'react';
 import type { Account, StoryCore, StoryEvent, StoryIndex } from '../story/index.ts';
 import { formatDate } from '../story/index.ts';
+import { read, views } from '../words/index.ts';
 import { countAccounts } from './accounts.ts';
 import { CompareHead } from './CompareHead.tsx';
 import { CompareRows } from './CompareRows.tsx';
@@ -9,12 +10,12 @@ import { KindAndPlace } from './EventFacts.tsx';
 import { EventLink } from './EventLink.tsx';
 import type { Reading } from './reading.ts';
 import { isSingleDay } from './when.ts';
-import { counted } from './wording.ts';
 import './reader.css';
 import './account.css';
 import './compare.css';
 import './compare-head.css';
 import './compare-narrow.css';
+import { phrase } from './phrase.ts';
 
 export interface CompareProps {
   readonly core: StoryCore;
@@ -40,21 +41,22 @@ export function Compare({ core, index, event, accounts, locale, href, onClose, h
   };
   return (
     // A click on plain text leaves the focus here, so that Escape is still heard.
-    <section className="rd-compare" aria-label="Accounts side by side" tabIndex={-1} onKeyDown={onKeyDown}>
+    <section className="rd-compare" aria-label={views.sideBySide} tabIndex={-1} onKeyDown={onKeyDown}>
       <div className="rd-compare-top">
         <EventLink id={event.id} href={href} onOpen={onClose} className="rd-compare-back">
-          <span aria-hidden="true">← </span>Back to the event
+          <span aria-hidden="true">← </span>
+          {views.backToEvent}
         </EventLink>
         <KindAndPlace event={event} reading={reading} />
         <p className="rd-quiet">{formatDate(event.date, locale, { weekday: isSingleDay(event.date) })}</p>
       </div>
       <h2 className="rd-compare-title" tabIndex={-1} ref={headingRef}>
-        <bdi>{event.title}</bdi>: who reported what
+        {phrase(views.whoReported(<bdi>{event.title}</bdi>))}
       </h2>
       {accounts ? (
         <Table event={event} accounts={accounts} reading={reading} />
       ) : (
-        <p className="rd-loading">Loading the accounts …</p>
+        <p className="rd-loading">{read.loadingAccounts}</p>
       )}
     </section>
   );
@@ -69,13 +71,13 @@ function Table({
   readonly accounts: readonly Account[];
   readonly reading: Reading;
 }) {
-  const { core, index, locale } = reading;
+  const { core, index } = reading;
   const comparison = useMemo(
     () => compareAccounts(accounts, event, core, index),
     [accounts, event, core, index],
   );
   const { columns, rows } = comparison;
-  if (columns.length === 0) return <p className="rd-loading">No source in this story yet</p>;
+  if (columns.length === 0) return <p className="rd-loading">{read.noSource}</p>;
   const counts = countAccounts(accounts);
   const differing = rows.some(row => row.differences.length > 0);
   return (
@@ -86,10 +88,8 @@ function Table({
         <thead role="rowgroup">
           <tr role="row">
             <td className="rd-compare-count" role="cell">
-              {counted(counts.accounts, 'account', 'accounts', locale)},{' '}
-              {counted(counts.sources, 'source', 'sources', locale)},{' '}
-              {counted(counts.origins, 'independent origin', 'independent origins', locale)}.{' '}
-              {differing && 'Rows in which they differ come first.'}
+              {views.compareCounts(counts.accounts, counts.sources, counts.origins)}{' '}
+              {differing && views.differingFirst}
             </td>
             {columns.map(column => (
               <th key={column.key} scope="col" role="columnheader">

@@ -1,10 +1,12 @@
 import type { Account } from '../story/index.ts';
+import { read, views } from '../words/index.ts';
 import { PageLink } from './CompareHead.tsx';
 import { carriedWords } from './carriedWords.ts';
 import { claimParts } from './claim.ts';
 import type { CompareVoice } from './comparison.ts';
 import { markFigures } from './figures.ts';
 import { Gradual } from './Gradual.tsx';
+import { phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { Tag } from './Tag.tsx';
 import { voicesOfStack } from './voices.ts';
@@ -69,7 +71,7 @@ function Accounts({ stack, ...props }: AccountsProps) {
               first={atFirst}
               keyOf={({ at }) => String(at)}
               render={({ account, at }) => <li>{item(account, at)}</li>}
-              showAll={`Show all ${carried.length.toLocaleString(props.reading.locale)}`}
+              showAll={views.showAll(carried.length)}
             />
           </ul>
         </details>
@@ -101,11 +103,11 @@ function Said({ account, stack, figures, speakersDiffer, reading }: AccountsProp
       </p>
       <p className="rd-quiet">
         <PageLink account={account} reading={reading} />
-        {foreign && ` · in ${languageName(source.language, locale)}`}
+        {foreign && ` · ${read.inLanguage(languageName(source.language, locale))}`}
         {speaker && (
           <>
-            {' · reports '}
-            {speakersDiffer ? <strong>{speaker}</strong> : speaker}
+            {' · '}
+            {phrase(read.reports(speakersDiffer ? <strong>{speaker}</strong> : speaker))}
           </>
         )}
       </p>

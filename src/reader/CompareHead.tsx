@@ -1,12 +1,13 @@
 import { Fragment } from 'react';
 import type { Account } from '../story/index.ts';
+import { read, say, views } from '../words/index.ts';
 import type { CompareColumn, CompareVoice } from './comparison.ts';
 import { OutsideLink } from './OutsideLink.tsx';
+import { phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { Tag } from './Tag.tsx';
 import { type Voice, voiceOf, voicesOfStack } from './voices.ts';
 import { publishedWords } from './when.ts';
-import { counted } from './wording.ts';
 
 /** So many carriers, or voices of a side, are named at the head of a column; each stands in its row as well. */
 const named = { carriers: 3, voices: 6 };
@@ -15,9 +16,9 @@ const named = { carriers: 3, voices: 6 };
 export function columnName(column: CompareColumn, { core, index, locale }: Reading): string {
   const only = onlyVoice(column);
   if (only) return only.voices.map(id => voiceOf(id, { core, index, locale }).name).join(', ');
-  if (column.side === 'analysis') return 'Analysis';
+  if (column.side === 'analysis') return views.analysis;
   const lane = column.side === 'others' ? core.lanes.at(-1) : core.lanes[column.side];
-  return lane?.name ?? 'Others';
+  return lane?.name ?? views.othersSide;
 }
 
 /** Number of the colour token of a column's lane; 0 for voices of no lane. */
@@ -81,7 +82,7 @@ function VoiceNames({ column, reading }: { readonly column: CompareColumn; reado
           <bdi>{voice.name}</bdi> <Natives voices={[voice]} />
         </Fragment>
       ))}
-      {rest > 0 && ` · ${counted(rest, 'other', 'others', reading.locale)}`}
+      {rest > 0 && ` · ${views.otherVoices(rest)}`}
     </p>
   );
 }
@@ -92,18 +93,22 @@ function Carriers({ stack, reading }: { readonly stack: CompareVoice; readonly r
   const rest = pages.length - named.carriers;
   const shown = rest > 1 ? pages.slice(0, named.carriers) : pages;
   const own = pages.every(page => isOwn(page, stack, reading));
-  return (
-    <p className="rd-quiet">
-      {own ? '' : 'as carried by '}
-      {shown.map((page, at) => (
-        <Fragment key={page.source}>
-          {at > 0 && (rest <= 1 && at === shown.length - 1 ? ' and ' : '; ')}
-          <PageLink account={page} reading={reading} />
-        </Fragment>
-      ))}
-      {rest > 1 && ` and ${counted(rest, 'other page', 'other pages', reading.locale)}`}
-    </p>
+  const list = (
+    <>
+      {shown.map((page, at) => {
+        const link = <PageLink account={page} reading={reading} />;
+        const isLast = rest <= 1 && at === shown.length - 1;
+        return (
+          <Fragment key={page.source}>
+            {at > 0 && !isLast && '; '}
+            {at > 0 && isLast ? phrase(views.andLast(link)) : link}
+          </Fragment>
+        );
+      })}
+      {rest > 1 && ` ${views.andOtherPages(rest)}`}
+    </>
   );
+  return <p className="rd-quiet">{own ? list : phrase(read.carriedIn(list))}</p>;
 }
 
 function isOwn(page: Account, stack: CompareVoice, { index }: Reading): boolean {
@@ -114,13 +119,13 @@ function isOwn(page: Account, stack: CompareVoice, { index }: Reading): boolean 
 export function PageLink({ account, reading }: { readonly account: Account; readonly reading: Reading }) {
   const { index, locale } = reading;
   const source = index.source(account.source);
-  if (!source) return <span>source missing from the story</span>;
+  if (!source) return <span>{read.missingSource}</span>;
   return (
     <>
       <OutsideLink href={source.url} context={`: ${source.title}`}>
         <bdi>{index.outlet(source.outlet)?.name ?? source.outlet}</bdi>
       </OutsideLink>
-      {`, ${publishedWords(source, locale)}`}
+      {say.comma + publishedWords(source, locale)}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { StoryEvent } from '../story/index.ts';
 import { formatDayWords } from '../story/index.ts';
+import { views } from '../words/index.ts';
 import { CompareCell } from './CompareCell.tsx';
 import { columnColour, columnName, PageLink } from './CompareHead.tsx';
 import type { CompareColumn, CompareRow, Comparison, Difference } from './comparison.ts';
@@ -29,7 +30,7 @@ export function CompareRows({ comparison, event, reading }: RowsProps) {
         ))}
       <tr role="row">
         <th scope="row" role="rowheader">
-          <p className="rd-compare-aspect">When it was out</p>
+          <p className="rd-compare-aspect">{views.whenOut}</p>
         </th>
         {columns.map(column => (
           <td key={column.key} role="cell">
@@ -75,7 +76,7 @@ function Row({
       {columns.map((column, at) => (
         <td key={column.key} role="cell" className={isEmpty(at) ? 'rd-compare-empty' : undefined}>
           {isEmpty(at) ? (
-            <p className="rd-compare-nothing">Nothing recorded here from this side</p>
+            <p className="rd-compare-nothing">{views.nothingHere}</p>
           ) : (
             <>
               <SideName column={column} reading={reading} />
@@ -93,7 +94,7 @@ function Row({
       ))}
       {silent.length > 0 && (
         <td className="rd-compare-silent" aria-hidden="true">
-          Nothing recorded here from {listed(silent, reading.locale)}
+          {views.nothingFrom(listed(silent, reading.locale))}
         </td>
       )}
     </tr>
@@ -113,21 +114,21 @@ function SideName({ column, reading }: { readonly column: CompareColumn; readonl
 }
 
 function aspectName({ aspect, days }: CompareRow, event: StoryEvent, { index }: Reading): string {
-  if (aspect === null) return 'Other accounts';
-  if (days) return isSingleDay(event.date) ? 'The day' : 'The dates';
+  if (aspect === null) return views.otherAccountsRow;
+  if (days) return isSingleDay(event.date) ? views.theDay : views.theDates;
   return index.issue(aspect)?.name ?? capitalized(aspect);
 }
 
 function differenceWords(differences: readonly Difference[]): string {
-  if (differences.includes('dates')) return 'sources differ';
-  return differences.includes('speakers') ? 'accounts differ, speakers too' : 'accounts differ';
+  if (differences.includes('dates')) return views.sourcesDiffer;
+  return differences.includes('speakers') ? views.accountsAndSpeakersDiffer : views.accountsDiffer;
 }
 
 function FirstOut({ column, reading }: { readonly column: CompareColumn; readonly reading: Reading }) {
   const accounts = column.voices.flatMap(stack => stack.accounts);
   const dated = accounts.filter(account => !account.undated).sort((a, b) => a.known - b.known);
   const first = dated[0];
-  if (!first) return <p>No date on the page</p>;
+  if (!first) return <p>{views.noDateOnPage}</p>;
   return (
     <>
       <p>{formatDayWords(first.known, reading.locale, 'weekday')}</p>

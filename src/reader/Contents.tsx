@@ -1,4 +1,5 @@
 import { windowWords } from '../story/index.ts';
+import { views } from '../words/index.ts';
 import { ChapterLink } from './ChapterLink.tsx';
 import type { GuideProps } from './Guide.tsx';
 
@@ -13,7 +14,7 @@ export function Contents(props: GuideProps) {
       <p className="rd-summary">{core.description}</p>
       <section className="rd-section" aria-labelledby="rd-chapters">
         <h3 className="rd-section-head" id="rd-chapters">
-          Chapters
+          {views.chapters}
         </h3>
         <ol className="rd-chapters">
           {core.chapters.map((chapter, at) => (
@@ -28,7 +29,7 @@ export function Contents(props: GuideProps) {
       </section>
       {core.method && (
         <section className="rd-section">
-          <h3 className="rd-section-head">How this story was made</h3>
+          <h3 className="rd-section-head">{views.howMade}</h3>
           <p className="rd-method">{core.method}</p>
         </section>
       )}

@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
+import { views } from '../words/index.ts';
 
 const never = () => () => {};
 
@@ -33,8 +34,8 @@ export function CopyButton({ text, children }: { readonly text: string; readonly
         {children}
       </button>
       <span role="status" className="rd-quiet">
-        {outcome === 'copied' && 'Copied'}
-        {outcome === 'refused' && 'Not allowed here: select the text and copy it'}
+        {outcome === 'copied' && views.copied}
+        {outcome === 'refused' && views.copyRefused}
       </span>
     </span>
   );

@@ -1,8 +1,9 @@
 import { Fragment, useMemo } from 'react';
 import { type Account, countriesOf, type Lane, type StoryIndex, toldByCountry } from '../story/index.ts';
+import { read } from '../words/index.ts';
 import { countAccounts } from './accounts.ts';
 import type { Reading } from './reading.ts';
-import { counted, countryName } from './wording.ts';
+import { countryName } from './wording.ts';
 
 /** Height of the strip and the gap between its parts, as shares of its width. */
 const strip = { width: 384, height: 8, gap: 2 };
@@ -19,7 +20,7 @@ export function Coverage({ accounts, reading }: { accounts: readonly Account[]; 
   const colourOf = colourTeller(core.lanes, index);
   const unit = strip.width / sources;
   let x = 0;
-  const name = (country: string) => (country ? countryName(country, locale) : 'no country');
+  const name = (country: string) => (country ? countryName(country, locale) : read.noCountry);
   return (
     <div className="rd-coverage">
       <svg
@@ -43,9 +44,8 @@ export function Coverage({ accounts, reading }: { accounts: readonly Account[]; 
         })}
       </svg>
       <p className="rd-quiet">
-        {counted(origins, 'independent origin', 'independent origins', locale)} ·{' '}
-        {counted(sources, 'source', 'sources', locale)} from{' '}
-        {counted(countries.filter(({ country }) => country).length, 'country', 'countries', locale)}:{' '}
+        {read.origins(origins)} ·{' '}
+        {read.sourcesFrom(sources, countries.filter(({ country }) => country).length)}:{' '}
         {countries.map(({ country, sources: count }, at) => (
           <Fragment key={country}>
             {at > 0 && ', '}
@@ -53,7 +53,7 @@ export function Coverage({ accounts, reading }: { accounts: readonly Account[]; 
               <button
                 type="button"
                 className="rd-teller"
-                title={`The story as told by ${country ? name(country) : 'outlets of no country'}`}
+                title={read.asToldBy(country ? name(country) : read.noCountryOutlets)}
                 onClick={() => telling.onTell(toldByCountry(country))}
               >
                 {name(country)}

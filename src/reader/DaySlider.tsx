@@ -1,5 +1,6 @@
 import { type ChangeEvent, useRef } from 'react';
 import { type Day, dayOf, formatDayWords, partsOf } from '../story/index.ts';
+import { read } from '../words/index.ts';
 import { sliderScale } from './sliderScale.ts';
 import './day-slider.css';
 
@@ -55,7 +56,7 @@ export function DaySlider({ from, to, focus, day, points, locale, onDay }: DaySl
       </svg>
       <input
         type="range"
-        aria-label="As of"
+        aria-label={read.asOfName}
         min={0}
         max={scale.last}
         step={1}

@@ -1,13 +1,14 @@
 import type { ReactNode, Ref } from 'react';
 import { type Day, type Differences, formatDate, formatDayWords, type StoryEvent } from '../story/index.ts';
+import { read, say, views } from '../words/index.ts';
 import { EventLink } from './EventLink.tsx';
 import { glyphs, IconButton } from './IconButton.tsx';
 import type { Reading } from './reading.ts';
 import { SourceLink } from './SourceLink.tsx';
-import { counted } from './wording.ts';
 import './reader.css';
 import './event.css';
 import './account.css';
+import { phrase } from './phrase.ts';
 
 export interface DifferencesPanelProps {
   readonly since: Day;
@@ -31,41 +32,40 @@ export function DifferencesPanel(props: DifferencesPanelProps) {
   return (
     <article className="rd-event">
       <header className="rd-head" data-rd-drag="">
-        <p className="rd-where rd-where-first">Two days compared</p>
-        <IconButton name="Close" path={glyphs.close} onPress={onClose} />
+        <p className="rd-where rd-where-first">{views.twoDays}</p>
+        <IconButton name={say.close} path={glyphs.close} onPress={onClose} />
       </header>
       <div className="rd-body">
         <h2 className="rd-title" tabIndex={-1} ref={headingRef}>
-          What changed
+          {views.whatChanged}
         </h2>
         <p className="rd-when">
-          from <strong>{formatDayWords(since, locale)}</strong> to{' '}
-          <strong>{formatDayWords(day, locale)}</strong>
+          {phrase(
+            views.fromTo(
+              <strong>{formatDayWords(since, locale)}</strong>,
+              <strong>{formatDayWords(day, locale)}</strong>,
+            ),
+          )}
         </p>
-        {nothing && (
-          <p className="rd-summary">Nothing was reported, expected or called off between these days.</p>
-        )}
-        <Group
-          head={counted(reported.length, 'event reported', 'events reported', locale)}
-          count={reported.length}
-        >
+        {nothing && <p className="rd-summary">{views.nothingBetween}</p>}
+        <Group head={views.eventsReported(reported.length)} count={reported.length}>
           {reported.map(event => (
             <Reported key={event} event={event} {...props} />
           ))}
         </Group>
-        <Group head="Newly expected" count={expected.length}>
+        <Group head={views.newlyExpected} count={expected.length}>
           {expected.map(({ event, expectation, before }) => (
             <li key={event}>
               <Title event={event} {...props} />
               <p className="rd-quiet">
-                {expectation.date && `expected ${formatDate(expectation.date, locale)} · `}
+                {expectation.date && `${views.expected(formatDate(expectation.date, locale))} · `}
                 <SourceLink id={expectation.source} reading={reading} />
               </p>
-              {before && <p className="rd-quiet">before: {before.label}</p>}
+              {before && <p className="rd-quiet">{views.beforeWas(before.label)}</p>}
             </li>
           ))}
         </Group>
-        <Group head="No longer expected" count={withdrawn.length + passed.length}>
+        <Group head={views.noLongerExpectedHead} count={withdrawn.length + passed.length}>
           {withdrawn.map(({ event, expectation }) => (
             <li key={event}>
               <p>
@@ -79,11 +79,11 @@ export function DifferencesPanel(props: DifferencesPanelProps) {
           {passed.map(event => (
             <li key={`passed ${event}`}>
               <Title event={event} {...props} />
-              <p className="rd-quiet">Its last day went by.</p>
+              <p className="rd-quiet">{views.wentBy}</p>
             </li>
           ))}
         </Group>
-        <Group head="Newly held" count={held.length}>
+        <Group head={views.newlyHeld} count={held.length}>
           {held.map(position => (
             <li key={`${position.actor} ${position.issue}`}>
               <p className="rd-quiet">
@@ -95,7 +95,7 @@ export function DifferencesPanel(props: DifferencesPanelProps) {
               <p className="rd-quiet">
                 <SourceLink id={position.source} reading={reading} />
               </p>
-              {position.before && <p className="rd-quiet">before: {position.before.stance}</p>}
+              {position.before && <p className="rd-quiet">{views.beforeWas(position.before.stance)}</p>}
             </li>
           ))}
         </Group>
@@ -125,7 +125,7 @@ function Reported(props: RowProps) {
   if (!found) return null;
   const { locale } = reading;
   const report =
-    found.reported === null ? '' : ` · reported ${formatDayWords(found.reported, locale, 'short')}`;
+    found.reported === null ? '' : ` · ${read.reportedOn(formatDayWords(found.reported, locale, 'short'))}`;
   return (
     <li>
       <p className="rd-quiet">

@@ -1,4 +1,5 @@
 import { formatDate, type StoryDetail, type StoryEvent } from '../story/index.ts';
+import { views } from '../words/index.ts';
 import { CompleteContext } from './complete.ts';
 import { EventBody } from './EventBody.tsx';
 import { KindAndPlace } from './EventFacts.tsx';
@@ -69,14 +70,14 @@ function Ways({
     </li>
   );
   return (
-    <nav className="rd-section" aria-label="The rest of the story">
-      <h3 className="rd-section-head">The rest of the story</h3>
+    <nav className="rd-section" aria-label={views.restOfStory}>
+      <h3 className="rd-section-head">{views.restOfStory}</h3>
       <ul className="rd-rows">
-        {previous && way(previous, 'The event before')}
-        {next && way(next, 'The event after')}
+        {previous && way(previous, views.eventBefore)}
+        {next && way(next, views.eventAfter)}
         <li>
           <p>
-            <a href={`${storyHref}#chronology`}>All events of {reading.core.title}</a>
+            <a href={`${storyHref}#chronology`}>{views.allEventsOf(reading.core.title)}</a>
           </p>
         </li>
       </ul>

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode, type Ref } from 'react';
 import type { Account, StoryEvent } from '../story/index.ts';
+import { say, views } from '../words/index.ts';
 import { dateConflict } from './conflict.ts';
 import { KindGlyph } from './KindGlyph.tsx';
 import type { PanelPast } from './panelPast.ts';
@@ -64,7 +65,7 @@ export function EventFacts({
       <Parties event={event} reading={reading} />
       {!event.happened && (
         <p className="rd-notice">
-          <strong>Did not happen.</strong> It was expected; the date is the last one that it was expected for.
+          <strong>{views.didNotHappen}</strong> {views.didNotHappenNote}
         </p>
       )}
       {conflict && (
@@ -74,7 +75,7 @@ export function EventFacts({
       )}
       {past ? (
         <details className="rd-later" key={past.day}>
-          <summary>Written later: show</summary>
+          <summary>{views.writtenLater}</summary>
           <p className="rd-summary" dir="auto">
             {past.summary}
           </p>
@@ -93,7 +94,7 @@ export function Parties({ event, reading }: { readonly event: StoryEvent; readon
   const { by, to } = parties(event, reading.core, reading.index);
   if (by.length + to.length === 0) return null;
   return (
-    <ul className="rd-parties" aria-label="Who took part">
+    <ul className="rd-parties" aria-label={views.tookPart}>
       {by.map(party => (
         <PartyItem key={party.actor.id} party={party} />
       ))}
@@ -107,7 +108,7 @@ export function Parties({ event, reading }: { readonly event: StoryEvent; readon
 function PartyItem({ party, toward = false }: { readonly party: Party; readonly toward?: boolean }) {
   return (
     <li>
-      {toward && <span className="rd-toward">to </span>}
+      {toward && <span className="rd-toward">{say.toward('')}</span>}
       <span className="rd-party">
         <span className={`rd-bar rd-actor-${party.colour}`} />
         <bdi>{party.actor.name}</bdi>

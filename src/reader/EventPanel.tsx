@@ -58,7 +58,6 @@ export function EventPanel(props: EventPanelProps) {
     <article className="rd-event">
       <EventHead
         position={props.position}
-        locale={locale}
         lead={inSheet ? kindAndPlace : null}
         onPrevious={props.onPrevious}
         onNext={props.onNext}

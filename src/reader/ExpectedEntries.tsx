@@ -1,4 +1,5 @@
 import { type Day, type Expected, formatDate, formatDayWords, type StoryEvent } from '../story/index.ts';
+import { views } from '../words/index.ts';
 import { EventLink } from './EventLink.tsx';
 import type { Reading } from './reading.ts';
 import { SourceLink } from './SourceLink.tsx';
@@ -25,7 +26,8 @@ export function ExpectedEntries(props: ExpectedEntriesProps) {
     <div className="rd-chronology">
       <section className="rd-year" aria-labelledby="year-ahead">
         <h2 className="rd-year-head" id="year-ahead">
-          Expected <span className="rd-year-count">on {formatDayWords(day, locale)}</span>
+          {views.expectedHead}{' '}
+          <span className="rd-year-count">{views.expectedOn(formatDayWords(day, locale))}</span>
         </h2>
         <ol className="rd-entries">
           {events.map(event => {

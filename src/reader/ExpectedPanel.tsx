@@ -1,5 +1,6 @@
 import { type Ref, useMemo } from 'react';
 import { type Day, type Expected, formatDate, formatDayWords, type StoryEvent } from '../story/index.ts';
+import { read, say, views } from '../words/index.ts';
 import { Expectations } from './Aftermath.tsx';
 import { Parties } from './EventFacts.tsx';
 import { EventHead } from './EventHead.tsx';
@@ -49,7 +50,7 @@ export function ExpectedPanel(props: ExpectedPanelProps) {
   const kindLine = (
     <p className="rd-kind">
       {kind && <KindGlyph shape={kind.shape} />}
-      <span>{kind ? `${kind.name} · expected` : 'Expected'}</span>
+      <span>{kind ? views.kindExpected(kind.name) : views.expectedHead}</span>
     </p>
   );
   return (
@@ -61,12 +62,13 @@ export function ExpectedPanel(props: ExpectedPanelProps) {
           {expectation.label}
         </h2>
         <p className="rd-when">
-          <strong>{expectation.date ? `Expected ${formatDate(expectation.date, locale)}` : 'No date'}</strong>
+          <strong>
+            {expectation.date ? views.Expected(formatDate(expectation.date, locale)) : views.noDate}
+          </strong>
         </p>
         <Parties event={event} reading={reading} />
         <p className="rd-notice">
-          <strong>Not yet an event.</strong> On {formatDayWords(day, locale)} nothing of it had been reported;
-          this is what was expected then.
+          <strong>{views.notYetEvent}</strong> {views.nothingReported(formatDayWords(day, locale))}
         </p>
         {expectation.note && (
           <p className="rd-summary" dir="auto">
@@ -74,7 +76,7 @@ export function ExpectedPanel(props: ExpectedPanelProps) {
           </p>
         )}
         <section className="rd-section">
-          <h3 className="rd-section-head">Who said so</h3>
+          <h3 className="rd-section-head">{views.whoSaid}</h3>
           <p className="rd-said">
             <SourceLink id={expectation.source} reading={reading} />
             {source && <Tag>{sourceTag(source.type, outlet?.country, locale)}</Tag>}
@@ -82,12 +84,12 @@ export function ExpectedPanel(props: ExpectedPanelProps) {
           {source && (
             <p className="rd-headline">
               <bdi lang={source.language}>{source.title}</bdi>
-              {source.titleSupplied && <span className="rd-ours"> (title ours)</span>}
+              {source.titleSupplied && <span className="rd-ours"> {read.titleOurs}</span>}
             </p>
           )}
         </section>
-        <Expectations expectations={before} reading={reading} head="What had been expected before" />
-        <Later onWhole={onWhole}>What became of it</Later>
+        <Expectations expectations={before} reading={reading} head={views.expectedBefore} />
+        <Later onWhole={onWhole}>{views.whatBecame}</Later>
       </div>
     </article>
   );
@@ -106,25 +108,22 @@ export function UnknownPanel(props: UnknownPanelProps) {
   return (
     <article className="rd-event">
       <header className="rd-head" data-rd-drag="">
-        <p className="rd-where rd-where-first">An event of this story</p>
-        <IconButton name="Close" path={glyphs.close} onPress={onClose} />
+        <p className="rd-where rd-where-first">{views.anEvent}</p>
+        <IconButton name={say.close} path={glyphs.close} onPress={onClose} />
       </header>
       <div className="rd-body">
         <h2 className="rd-title" tabIndex={-1} ref={headingRef}>
-          Not yet known
+          {views.notKnown}
         </h2>
-        <p className="rd-when">
-          On {formatDayWords(day, reading.locale)} nothing of this event had been reported, and nothing was
-          expected.
-        </p>
+        <p className="rd-when">{views.nothingKnown(formatDayWords(day, reading.locale))}</p>
         <div className="rd-actions">
           {reported !== null && (
             <button type="button" className="rd-button" onClick={() => onDay(reported)}>
-              Go to the day of its report
+              {views.toReportDay}
             </button>
           )}
           <button type="button" className="rd-button" onClick={onWhole}>
-            Show the whole story
+            {views.showWhole}
           </button>
         </div>
       </div>
@@ -132,23 +131,9 @@ export function UnknownPanel(props: UnknownPanelProps) {
   );
 }
 
-function Head({
-  position,
-  reading,
-  onPrevious,
-  onNext,
-  onClose,
-  lead,
-}: AheadProps & { lead: React.ReactNode }) {
+function Head({ position, onPrevious, onNext, onClose, lead }: AheadProps & { lead: React.ReactNode }) {
   return (
-    <EventHead
-      position={position}
-      locale={reading.locale}
-      lead={lead}
-      onPrevious={onPrevious}
-      onNext={onNext}
-      onClose={onClose}
-    />
+    <EventHead position={position} lead={lead} onPrevious={onPrevious} onNext={onNext} onClose={onClose} />
   );
 }
 
@@ -158,7 +143,7 @@ function Later({ onWhole, children }: { readonly onWhole: () => void; readonly c
       <h3 className="rd-section-head">{children}</h3>
       <div className="rd-actions">
         <button type="button" className="rd-button" onClick={onWhole}>
-          Written later: show
+          {views.writtenLater}
         </button>
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { Fragment, memo, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { views } from '../words/index.ts';
 import { CompleteContext } from './complete.ts';
 
 /** As many list items as come in with each frame. */
@@ -44,7 +45,7 @@ export function Gradual<Item>({
       <Stretch {...drawing} from={0} to={complete ? total : first} />
       {asked && (
         <li ref={resume} tabIndex={-1} className="rd-hidden">
-          {`From number ${first + 1}`}
+          {views.fromNumber(first + 1)}
         </li>
       )}
       {asked && starts.map(start => <Stretch key={start} {...drawing} from={start} to={start + step} />)}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type Ref, useRef } from 'react';
 import type { StoryCore, StoryIndex } from '../story/index.ts';
+import { views } from '../words/index.ts';
 import { ChapterPage } from './ChapterPage.tsx';
 import { Contents } from './Contents.tsx';
 import { glyphs, IconButton } from './IconButton.tsx';
@@ -29,7 +30,7 @@ const swipePx = 60;
 
 /** The guided story: its chapters one by one beside the line, or the list of them. */
 export function Guide(props: GuideProps) {
-  const { core, chapter, locale, onRead, onLeave } = props;
+  const { core, chapter, onRead, onLeave } = props;
   const last = core.chapters.length - 1;
   const isList = chapter < 0;
   const back = isList ? null : () => onRead(chapter - 1);
@@ -52,7 +53,6 @@ export function Guide(props: GuideProps) {
     (dx > 0 ? back : next)?.();
   };
 
-  const number = (value: number) => value.toLocaleString(locale);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys and swipes are a second way to its buttons.
     <div
@@ -68,15 +68,17 @@ export function Guide(props: GuideProps) {
     >
       <header className="rd-head" data-rd-drag="">
         <IconButton
-          name={isList || chapter > 0 ? 'Previous chapter' : 'List of chapters'}
+          name={isList || chapter > 0 ? views.previousChapter : views.chapterList}
           path={glyphs.previous}
           onPress={back}
         />
-        <IconButton name={isList ? 'First chapter' : 'Next chapter'} path={glyphs.next} onPress={next} />
-        <p className="rd-where">
-          {isList ? 'Guided story' : `Chapter ${number(chapter + 1)} of ${number(last + 1)}`}
-        </p>
-        <IconButton name="Leave the guided story" path={glyphs.close} onPress={onLeave} />
+        <IconButton
+          name={isList ? views.firstChapter : views.nextChapter}
+          path={glyphs.next}
+          onPress={next}
+        />
+        <p className="rd-where">{isList ? views.guided : views.chapterOf(chapter + 1, last + 1)}</p>
+        <IconButton name={views.leaveGuide} path={glyphs.close} onPress={onLeave} />
       </header>
       {/* Keyed, so that another chapter starts at its top. */}
       <div className="rd-body" key={chapter}>

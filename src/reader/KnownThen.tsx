@@ -1,4 +1,5 @@
 import type { StoryEvent } from '../story/index.ts';
+import { views } from '../words/index.ts';
 import { EventLink } from './EventLink.tsx';
 import type { PanelPast, ThenLink } from './panelPast.ts';
 
@@ -18,7 +19,7 @@ export function KnownThen({
     <>
       {' · '}
       <EventLink id={event.id} href={link.hrefOf(event.id, reported)} onOpen={() => link.onDay(reported)}>
-        What was known then
+        {views.knownThen}
       </EventLink>
     </>
   );

@@ -1,5 +1,5 @@
 import { createContext, type KeyboardEvent, type ReactNode, useContext, useLayoutEffect } from 'react';
-import { stopNames } from './sheet.ts';
+import { views } from '../words/index.ts';
 import { useSheet } from './useSheet.ts';
 import './panel.css';
 
@@ -63,7 +63,7 @@ function OpenPanel({ onClose, label, children, narrow, onHeight }: PanelProps) {
           type="button"
           className="rd-grabber"
           data-rd-drag=""
-          aria-label={`Height of the panel: ${stopNames[stop]}`}
+          aria-label={views.panelHeight(views.stops[stop])}
           onClick={press}
           onKeyDown={onGrabberKey}
         />

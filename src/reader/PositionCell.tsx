@@ -1,9 +1,9 @@
 import { type Day, formatDayWords, type Stance } from '../story/index.ts';
+import { views } from '../words/index.ts';
 import { EventLink } from './EventLink.tsx';
 import type { Reading } from './reading.ts';
 import { SourceLink } from './SourceLink.tsx';
 import { StanceLine } from './StanceLine.tsx';
-import { counted } from './wording.ts';
 
 interface CellProps {
   /** Whose position it is, where the column does not say it; told in few lines, since several share a field. */
@@ -32,7 +32,7 @@ export function PositionCell({ name, colour, now, before, asOf, since, span, ...
         </p>
       )}
       <p className="rd-stance" dir="auto">
-        {asOf !== null && now.day > (since ?? asOf - 1) && <span className="rd-new">new</span>}
+        {asOf !== null && now.day > (since ?? asOf - 1) && <span className="rd-new">{views.new}</span>}
         {now.position.stance}
       </p>
       <Reference stance={now} {...links} />
@@ -44,7 +44,7 @@ export function PositionCell({ name, colour, now, before, asOf, since, span, ...
       )}
       {before.length > 0 && (
         <details className="rd-carried">
-          <summary>All {counted(before.length + 1, 'position', 'positions', reading.locale)}</summary>
+          <summary>{views.allPositions(before.length + 1)}</summary>
           <ol className="rd-history">
             {[...before, now].reverse().map((stance, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the order of a history never changes.
@@ -62,8 +62,8 @@ export function PositionCell({ name, colour, now, before, asOf, since, span, ...
 }
 
 function beforeWords(before: Stance | undefined, locale: string): string {
-  if (!before) return 'first recorded here';
-  return `before: ${before.position.stance} · ${formatDayWords(before.day, locale, 'month')}`;
+  if (!before) return views.firstRecorded;
+  return `${views.beforeWas(before.position.stance)} · ${formatDayWords(before.day, locale, 'month')}`;
 }
 
 /** The source of a position, and the event at which it was taken. */

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Day, Party, Stances, Track } from '../story/index.ts';
 import { standingOn } from '../story/index.ts';
+import { views } from '../words/index.ts';
 import { PositionCell } from './PositionCell.tsx';
 import type { Reading } from './reading.ts';
 import './reader.css';
@@ -39,12 +40,12 @@ export function PositionTable({ stances, narrow, ...props }: PositionTableProps)
   const issues = reading.core.issues.filter(({ id }) => stances.tracks.some(({ issue }) => issue === id));
   const [chosen, choose] = useState<string | null>(null);
   const shown = narrow ? columns.filter(({ key }, at) => (chosen ? key === chosen : at === 0)) : columns;
-  if (columns.length === 0) return <p className="rd-loading">No position is recorded in this story</p>;
+  if (columns.length === 0) return <p className="rd-loading">{views.noPositions}</p>;
   return (
     <>
       {narrow && (
         <fieldset className="rd-actor-choice">
-          <legend className="rd-hidden">Whose positions</legend>
+          <legend className="rd-hidden">{views.whosePositions}</legend>
           {columns.map(column => (
             <button
               key={column.key}
@@ -60,10 +61,10 @@ export function PositionTable({ stances, narrow, ...props }: PositionTableProps)
       )}
       <div className="rd-positions-scroll">
         <table className="rd-positions" data-narrow={narrow || undefined}>
-          <caption className="rd-hidden">Positions by issue and actor</caption>
+          <caption className="rd-hidden">{views.positionsBy}</caption>
           <thead>
             <tr>
-              <th scope="col">Issue</th>
+              <th scope="col">{views.issue}</th>
               {shown.map(({ key, name, colour }) => (
                 <th key={key} scope="col">
                   <span className="rd-party">
@@ -120,7 +121,7 @@ function Cell({ column, tracks, asOf, ...props }: CellProps) {
     const found = standingOn(track, asOf);
     return found ? [{ track, ...found }] : [];
   });
-  if (standing.length === 0) return <p className="rd-no-position">No position recorded by this day</p>;
+  if (standing.length === 0) return <p className="rd-no-position">{views.noPositionYet}</p>;
   return standing.map(({ track, now, before }) => (
     <PositionCell
       key={track.party.key}

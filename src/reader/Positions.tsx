@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { formatDayWords, type Position, type Stance, stancesOf } from '../story/index.ts';
+import { views } from '../words/index.ts';
 import { EventLink } from './EventLink.tsx';
+import { phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { SourceLink } from './SourceLink.tsx';
 import { Tag } from './Tag.tsx';
@@ -20,7 +22,7 @@ export function Positions({ positions, reading, eventHref, onOpen }: PositionsPr
   if (positions.length === 0) return null;
   return (
     <section className="rd-section">
-      <h3 className="rd-section-head">Positions taken</h3>
+      <h3 className="rd-section-head">{views.positionsTaken}</h3>
       <ul className="rd-rows">
         {positions.map((position, at) => {
           const actor = index.actor(position.actor);
@@ -33,7 +35,7 @@ export function Positions({ positions, reading, eventHref, onOpen }: PositionsPr
                 <span className={`rd-bar rd-actor-${colour ?? 0}`} />
                 <bdi>{actor?.name ?? position.actor}</bdi>{' '}
                 <span className="rd-members">{index.issue(position.issue)?.name ?? position.issue}</span>{' '}
-                {before && before.position.stance !== position.stance && <Tag>changed</Tag>}
+                {before && before.position.stance !== position.stance && <Tag>{views.changed}</Tag>}
               </p>
               <p dir="auto">{position.stance}</p>
               <p className="rd-quiet">
@@ -55,14 +57,17 @@ function Before({
   eventHref,
   onOpen,
 }: Omit<PositionsProps, 'positions'> & { readonly before: Stance | null }) {
-  if (!before) return <p className="rd-quiet">first recorded here</p>;
+  if (!before) return <p className="rd-quiet">{views.firstRecorded}</p>;
   const { position, day } = before;
   return (
     <p className="rd-quiet">
-      before:{' '}
-      <EventLink id={position.event} href={eventHref(position.event)} onOpen={onOpen}>
-        <bdi>{position.stance}</bdi>
-      </EventLink>
+      {phrase(
+        views.beforeLink(
+          <EventLink id={position.event} href={eventHref(position.event)} onOpen={onOpen}>
+            <bdi>{position.stance}</bdi>
+          </EventLink>,
+        ),
+      )}
       {` · ${formatDayWords(day, reading.locale, 'month')}`}
     </p>
   );

@@ -1,10 +1,8 @@
 import {
   type Day,
-  type Deed,
   durationWords,
   formatDate,
   formatDayWords,
-  type Outcome,
   outcomes,
   type Promised,
   type PromiseStep,
@@ -14,11 +12,12 @@ import {
   type StoryEvent,
   type StoryIndex,
 } from '../story/index.ts';
+import { views } from '../words/index.ts';
 import { EventLink } from './EventLink.tsx';
 import { KindGlyph } from './KindGlyph.tsx';
 import { Lanes } from './Lanes.tsx';
 import type { Reading } from './reading.ts';
-import { counted, listed } from './wording.ts';
+import { listed } from './wording.ts';
 import './reader.css';
 import './chronology.css';
 import './promises.css';
@@ -40,24 +39,6 @@ export interface PromisesProps {
   readonly highlighted?: ReadonlySet<string> | null;
 }
 
-const groupWords: Record<Outcome, { readonly head: string; readonly note: string; readonly word: string }> = {
-  open: { head: 'Open', note: 'No event in this story fulfils or breaks it.', word: 'open' },
-  partly: {
-    head: 'Partly fulfilled',
-    note: 'Fulfilled in one part or for a time, broken or cancelled in another.',
-    word: 'partly fulfilled',
-  },
-  broken: { head: 'Broken', note: 'An event breaks it; none fulfils it.', word: 'broken' },
-  cancelled: { head: 'Cancelled', note: 'Taken back before it was fulfilled or broken.', word: 'cancelled' },
-  fulfilled: {
-    head: 'Fulfilled',
-    note: 'An event fulfils it, or a part of it; none breaks it.',
-    word: 'fulfilled',
-  },
-};
-
-const deedWords: Record<Deed, string> = { fulfils: 'Fulfilled', breaks: 'Broken', cancels: 'Cancelled' };
-
 /** What was promised, and what became of it: the open ones first, each step linked to its event. */
 export function Promises(props: PromisesProps) {
   const { core, index, shown, until, locale } = props;
@@ -66,30 +47,22 @@ export function Promises(props: PromisesProps) {
   const groups = outcomes
     .map(outcome => ({ outcome, list: all.filter(promised => promised.outcome === outcome) }))
     .filter(({ list }) => list.length > 0);
+  const parts = groups.map(({ outcome, list }) => views.outcomeCount[outcome](list.length));
+  const count = views.promiseCount(all.length);
+  const counts = parts.length > 0 ? views.ofWhich(count, listed(parts, locale)) : count;
   return (
     <div className="rd-chronology rd-promises">
-      <h2 className="rd-page-title">What was promised</h2>
-      <p className="rd-page-lead">
-        Agreements, and whatever else a later event fulfilled or broke, as the links between the events of
-        this story record it. A promise can have many parts: that one is fulfilled does not say that all are.
-      </p>
+      <h2 className="rd-page-title">{views.promised}</h2>
+      <p className="rd-page-lead">{views.promisedLead}</p>
       <p className="rd-page-count">
-        {props.lookingBack ? `As known on ${formatDayWords(until, locale)}: ` : ''}
-        {counted(all.length, 'promise', 'promises', locale)}
-        {groups.length > 0 &&
-          `: ${listed(
-            groups.map(
-              ({ outcome, list }) => `${list.length.toLocaleString(locale)} ${groupWords[outcome].word}`,
-            ),
-            locale,
-          )}`}
+        {props.lookingBack ? views.asKnown(formatDayWords(until, locale), counts) : counts}
       </p>
       {groups.map(({ outcome, list }) => (
         <section key={outcome} aria-labelledby={`promises-${outcome}`}>
           <h3 className="rd-year-head" id={`promises-${outcome}`}>
-            {groupWords[outcome].head}{' '}
+            {views.outcomes[outcome].head}{' '}
             <span className="rd-year-count">
-              {list.length.toLocaleString(locale)} · {groupWords[outcome].note}
+              {list.length.toLocaleString(locale)} · {views.outcomes[outcome].note}
             </span>
           </h3>
           <ol className="rd-entries">
@@ -130,7 +103,7 @@ function Entry({ promised, reading, ...props }: EntryProps) {
           ))}
           {promised.outcome === 'open' && (
             <li className="rd-deed rd-deed-open">
-              <p className="rd-deed-word">Open</p>
+              <p className="rd-deed-word">{views.outcomes.open.head}</p>
               <p>{ageWords(promised.age, props)}</p>
             </li>
           )}
@@ -148,26 +121,25 @@ function Step({
 }: PromisesProps & { readonly step: PromiseStep; readonly from: StoryEvent; readonly reading: Reading }) {
   const event = reading.core.events[step.event];
   if (!event) return null;
-  const about = isExact(from.date) && isExact(event.date) ? '' : 'about ';
-  const days = daysWords(step.days, reading.locale);
+  const after = isExact(from.date) && isExact(event.date) ? views.afterDays : views.afterAboutDays;
   return (
     <li className={`rd-deed rd-deed-${step.deed}`}>
-      <p className="rd-deed-word">{deedWords[step.deed]}</p>
+      <p className="rd-deed-word">{views.deeds[step.deed]}</p>
       <p>
         <TitleLink event={event} {...props} />
-        {!event.happened && <span className="rd-deed-not"> (did not happen)</span>}
+        {!event.happened && <span className="rd-deed-not"> {views.notHappened}</span>}
       </p>
       <p className="rd-quiet">
-        {formatDate(event.date, reading.locale)} · {step.days === 0 ? 'at once' : `after ${about}${days}`}
+        {formatDate(event.date, reading.locale)} ·{' '}
+        {step.days === 0 ? views.atOnce : after(step.days, longWords(step.days, reading.locale))}
       </p>
     </li>
   );
 }
 
-/** Days in figures; where they are many, beside it in months or years: nobody reads thousands of days. */
-function daysWords(days: number, locale: string): string {
-  const exact = counted(days, 'day', 'days', locale);
-  return days < manyDays ? exact : `${exact}, ${durationWords(days, locale)}`;
+/** Beside days in figures, where they are many, months or years: nobody reads thousands of days. */
+function longWords(days: number, locale: string): string | null {
+  return days < manyDays ? null : durationWords(days, locale);
 }
 
 const manyDays = 100;
@@ -186,7 +158,6 @@ function TitleLink({ event, eventHref, onOpen, openedId }: PromisesProps & { rea
 }
 
 function ageWords(age: number, { until, lookingBack, locale }: PromisesProps): string {
-  const days = daysWords(age, locale);
-  const end = formatDayWords(until, locale);
-  return `for ${days}, ${lookingBack ? 'as of' : 'at the end of this story,'} ${end}`;
+  const words = lookingBack ? views.openForAsOf : views.openForAtEnd;
+  return words(age, longWords(age, locale), formatDayWords(until, locale));
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../story/index.ts';
+import { read, say } from '../words/index.ts';
 import { OutsideLink, robustLink } from './OutsideLink.tsx';
 import type { Reading } from './reading.ts';
 import { publishedWords } from './when.ts';
@@ -21,7 +22,7 @@ export function SourceLink({
   readonly plain?: boolean;
 }) {
   const source = reading.index.source(id);
-  if (!source) return <span>source missing from the story</span>;
+  if (!source) return <span>{read.missingSource}</span>;
   return (
     <>
       <OutsideLink
@@ -31,7 +32,7 @@ export function SourceLink({
       >
         <bdi>{reading.index.outlet(source.outlet)?.name ?? source.outlet}</bdi>
       </OutsideLink>
-      {`, ${publishedWords(source, reading.locale)}`}
+      {say.comma + publishedWords(source, reading.locale)}
     </>
   );
 }

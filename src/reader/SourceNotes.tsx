@@ -1,3 +1,4 @@
+import { views } from '../words/index.ts';
 import type { Reading } from './reading.ts';
 import type { SourceNote } from './sourceNotes.ts';
 import { publishedWords } from './when.ts';
@@ -15,7 +16,7 @@ export function SourceNotes({
   return (
     <section className="rd-notes" aria-labelledby="rd-notes-head">
       <h2 className="rd-year-head" id="rd-notes-head">
-        Sources
+        {views.sourcesHead}
       </h2>
       <ol>
         {[...notes.values()].map(({ source }) => (
@@ -26,7 +27,7 @@ export function SourceNotes({
             {source.archived && (
               <>
                 {' '}
-                Archived: <span className="rd-notes-address">{source.archived}</span>
+                {views.archivedAt} <span className="rd-notes-address">{source.archived}</span>
               </>
             )}
           </li>

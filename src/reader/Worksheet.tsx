@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { type Account, formatDate, type StoryEvent } from '../story/index.ts';
+import { read, say, share, views } from '../words/index.ts';
 import { Claim, Voices } from './AccountItem.tsx';
 import { Lanes } from './Lanes.tsx';
 import type { Reading } from './reading.ts';
 import { voicesOf } from './voices.ts';
 import { publishedWords } from './when.ts';
-import { counted } from './wording.ts';
 import './reader.css';
 import './account.css';
 import './worksheet.css';
+import { phrase } from './phrase.ts';
 
 export interface WorksheetProps {
   readonly event: StoryEvent;
@@ -24,15 +25,8 @@ export interface WorksheetProps {
   readonly onPrint: (() => void) | null;
 }
 
-/** What a class finds out by comparing; none of them has the answer in it. */
-const questions = [
-  { text: 'What do all accounts agree on?', lines: 3 },
-  { text: 'Where do they differ? Who says what?', lines: 4 },
-  { text: 'Which account is the first, and how long after the event was it published?', lines: 2 },
-  { text: 'Who speaks in each account, and who only passes on what another has reported?', lines: 3 },
-  { text: 'What do you still not know, and who could tell you?', lines: 3 },
-  { text: 'Write two or three sentences on the event that readers of every side could accept.', lines: 5 },
-] as const;
+/** Lines to write on, for each question that a class finds out by comparing. */
+const linesOf = [3, 4, 2, 3, 3, 5] as const;
 
 /** One event for a class: its accounts without the story's own summary, and lines to write on. Made to be printed. */
 export function Worksheet({ event, accounts, reading, href, address, onBack, onPrint }: WorksheetProps) {
@@ -55,24 +49,22 @@ export function Worksheet({ event, accounts, reading, href, address, onBack, onP
             onBack();
           }}
         >
-          Back to the event
+          {views.backToEvent}
         </a>
         {onPrint && (
           <button type="button" className="rd-button" onClick={onPrint} disabled={chosen.length === 0}>
-            Print the worksheet
+            {share.print}
           </button>
         )}
-        <span className="rd-quiet">
-          {accounts && `${counted(chosen.length, 'account', 'accounts', locale)} of ${accounts.length}`}
-        </span>
+        <span className="rd-quiet">{accounts && share.chosenOf(chosen.length, accounts.length)}</span>
       </p>
       <p className="rd-worksheet-name">
-        <span>Name</span>
-        <span>Class</span>
-        <span>Date</span>
+        <span>{share.name}</span>
+        <span>{share.class}</span>
+        <span>{share.date}</span>
       </p>
       <p className="rd-quiet">
-        <bdi>{core.title}</bdi> · Worksheet
+        <bdi>{core.title}</bdi> · {share.worksheet}
       </p>
       <h2 className="rd-title">
         <bdi>{event.title}</bdi>
@@ -80,8 +72,8 @@ export function Worksheet({ event, accounts, reading, href, address, onBack, onP
       <p className="rd-worksheet-when">
         <strong>{formatDate(event.date, locale)}</strong> <Lanes event={event} reading={reading} />
       </p>
-      {accounts === null && <p className="rd-quiet">Loading the accounts …</p>}
-      {accounts?.length === 0 && <p className="rd-quiet">This event has no account in this story yet.</p>}
+      {accounts === null && <p className="rd-quiet">{read.loadingAccounts}</p>}
+      {accounts?.length === 0 && <p className="rd-quiet">{share.noAccount}</p>}
       <ol className="rd-worksheet-accounts">
         {accounts?.map((account, at) => (
           <li
@@ -90,7 +82,7 @@ export function Worksheet({ event, accounts, reading, href, address, onBack, onP
           >
             <label className="rd-worksheet-choice">
               <input type="checkbox" checked={!left.has(account)} onChange={() => turn(account)} />
-              <span className="rd-hidden">Account {at + 1} on the worksheet</span>
+              <span className="rd-hidden">{share.accountOn(at + 1)}</span>
             </label>
             <SheetAccount account={account} reading={reading} />
           </li>
@@ -98,19 +90,19 @@ export function Worksheet({ event, accounts, reading, href, address, onBack, onP
       </ol>
       <section aria-labelledby="rd-worksheet-questions">
         <h3 className="rd-section-head" id="rd-worksheet-questions">
-          Questions
+          {share.questionsHead}
         </h3>
         <ol className="rd-worksheet-questions">
-          {questions.map(({ text, lines }) => (
+          {share.questions.map((text, at) => (
             <li key={text}>
               {text}
-              <Lines count={lines} />
+              <Lines count={linesOf[at] ?? 3} />
             </li>
           ))}
         </ol>
       </section>
       <p className="rd-quiet rd-worksheet-foot">
-        The accounts with their sources: <span className="rd-worksheet-address">{address}</span>
+        {share.accountsAt} <span className="rd-worksheet-address">{address}</span>
       </p>
     </article>
   );
@@ -119,15 +111,15 @@ export function Worksheet({ event, accounts, reading, href, address, onBack, onP
 function SheetAccount({ account, reading }: { readonly account: Account; readonly reading: Reading }) {
   const { index, locale } = reading;
   const source = index.source(account.source);
-  const name = source && (index.outlet(source.outlet)?.name ?? source.outlet);
+  const outlet = <bdi>{source && (index.outlet(source.outlet)?.name ?? source.outlet)}</bdi>;
   return (
     <div>
       <Voices voices={voicesOf(account, reading)} reading={reading} />
       <Claim account={account} />
       {source && (
         <p className="rd-quiet">
-          {account.voices.includes(source.outlet) ? '' : 'as carried by '}
-          <bdi>{name}</bdi>, {publishedWords(source, locale)}
+          {account.voices.includes(source.outlet) ? outlet : phrase(read.carriedIn(outlet))}
+          {say.comma + publishedWords(source, locale)}
         </p>
       )}
       <Lines count={1} />

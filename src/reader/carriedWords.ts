@@ -1,6 +1,7 @@
+import { read } from '../words/index.ts';
 import type { AccountGroup } from './accounts.ts';
 import type { Reading } from './reading.ts';
-import { counted, listed } from './wording.ts';
+import { listed } from './wording.ts';
 
 /** So many carriers are named; more are counted. */
 const named = 3;
@@ -13,13 +14,11 @@ export function carriedWords(group: AccountGroup, { index, locale }: Reading): s
   );
   const own = origin !== undefined && outlets.delete(origin);
   const count = group.carried.length;
-  if (outlets.size === 0) return `${counted(count, 'more account', 'more accounts', locale)} of its own`;
+  if (outlets.size === 0) return read.moreOwn(count);
 
   const names = [...outlets].map(id => index.outlet(id)?.name ?? id);
   const rest = names.length - named;
   const words =
-    rest > 1
-      ? listed([...names.slice(0, named), counted(rest, 'other', 'others', locale)], locale)
-      : listed(names, locale);
-  return own ? `also carried by ${words}, and more of its own` : `also carried by ${words}`;
+    rest > 1 ? listed([...names.slice(0, named), read.others(rest)], locale) : listed(names, locale);
+  return own ? read.carriedByAndOwn(words) : read.carriedBy(words);
 }

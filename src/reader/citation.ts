@@ -1,10 +1,11 @@
 import type { StoryCore, StoryEvent } from '../story/index.ts';
 import { formatDate } from '../story/index.ts';
+import { views } from '../words/index.ts';
 
 /** An event's page as one plain paragraph for a footnote: title, date, story, site, address. */
 export function citation(event: StoryEvent, core: StoryCore, address: string, locale: string): string {
   const title = event.title.replace(/\.$/, '');
-  return `“${title}”, ${formatDate(event.date, locale)}. In: ${core.title}. Démarche. ${address}`;
+  return views.citation(title, formatDate(event.date, locale), core.title, address);
 }
 
 /**
@@ -14,7 +15,7 @@ export function citation(event: StoryEvent, core: StoryCore, address: string, lo
 export function mistakeAddress(event: StoryEvent, core: StoryCore, address: string): string | null {
   const { email, url } = core.contact;
   if (email) {
-    const subject = encodeURIComponent(`Mistake in “${core.title}”: ${event.id}`);
+    const subject = encodeURIComponent(views.mistakeIn(core.title, event.id));
     const body = encodeURIComponent(`${event.title}\n${address}\n\n`);
     return `mailto:${email}?subject=${subject}&body=${body}`;
   }

@@ -6,8 +6,9 @@ import {
   type StoryEvent,
   type StoryIndex,
 } from '../story/index.ts';
+import { read } from '../words/index.ts';
 import { isSingleDay } from './when.ts';
-import { capitalized, countWord, listed } from './wording.ts';
+import { listed } from './wording.ts';
 
 /** That sources differ on when an event was, in words. */
 export interface DateConflict {
@@ -36,14 +37,13 @@ export function dateConflict(
   const oneYear = new Set(dates.flatMap(date => [yearOf(date.from), yearOf(date.to - 1)])).size === 1;
   const words = (date: StoryDate) => formatDate(date, locale, { weekday: isSingleDay(date), year: !oneYear });
   const clauses = sayings.map(({ date, outlets }) => {
-    if (outlets.size === 0) return `the timeline has ${words(date)}`;
+    if (outlets.size === 0) return read.timelineHas(words(date));
     const names = [...outlets].map(id => index.outlet(id)?.name ?? id);
-    const who = names.length > named ? countWord(names.length, locale) : listed(names, locale);
-    return `${who} ${names.length === 1 ? 'says' : 'say'} ${words(date)}`;
+    return read.say(names.length, names.length > named ? null : listed(names, locale), words(date));
   });
   return {
-    head: isSingleDay(event.date) ? 'Sources differ on the day.' : 'Sources differ on the dates.',
-    text: `${capitalized(clauses.join('; '))}.`,
+    head: isSingleDay(event.date) ? read.differOnDay : read.differOnDates,
+    text: read.clauses(clauses),
   };
 }
 

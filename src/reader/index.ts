@@ -17,8 +17,8 @@ export { EventPanel, type EventPanelProps, Panel, type PanelProps } from './open
 export { PositionTable, type PositionTableProps } from './PositionTable.tsx';
 export { Promises, type PromisesProps } from './Promises.tsx';
 export type { PanelPast, ThenLink } from './panelPast.ts';
+export { phrase } from './phrase.ts';
 export type { ReadTelling } from './reading.ts';
 export { SourceNotes } from './SourceNotes.tsx';
 export { numberSources, type SourceNote } from './sourceNotes.ts';
 export { Worksheet, type WorksheetProps } from './Worksheet.tsx';
-export { inwardRelations, outwardRelations } from './wording.ts';

@@ -1,5 +1,5 @@
 import type { Relation, StoryEvent, StoryIndex } from '../story/index.ts';
-import { inwardRelations, outwardRelations } from './wording.ts';
+import { views } from '../words/index.ts';
 
 /** An event linked to another one, and in what ways, in words. */
 export interface Relative {
@@ -19,8 +19,8 @@ export function relatives(
     if (known) known.add(word);
     else words.set(id, new Set([word]));
   };
-  for (const link of event.links) add(link.to, outwardRelations[link.relation satisfies Relation]);
-  for (const link of event.linkedFrom) add(link.from, inwardRelations[link.relation]);
+  for (const link of event.links) add(link.to, views.outward[link.relation satisfies Relation]);
+  for (const link of event.linkedFrom) add(link.from, views.inward[link.relation]);
 
   const all: Relative[] = [];
   for (const [id, said] of words) {

@@ -56,6 +56,3 @@ export function stopForKey(key: string, stop: Stop): Stop | null {
   if (key === 'End') return 'full';
   return null;
 }
-
-/** The words for a stop, for the grabber's name. */
-export const stopNames: Record<Stop, string> = { low: 'low', half: 'half open', full: 'fully open' };

@@ -9,6 +9,7 @@ import {
   type StoryEvent,
   spanWords,
 } from '../story/index.ts';
+import { read } from '../words/index.ts';
 
 /** The date line of an event: the date, and what else is to be said of it. */
 export interface When {
@@ -23,7 +24,7 @@ const longestLag = 31;
 
 export function whenWords(event: StoryEvent, locale: string): When {
   const single = isSingleDay(event.date);
-  const span = single ? 'one day' : spanWords(event.date, locale);
+  const span = single ? read.oneDay : spanWords(event.date, locale);
   const report = reportWords(event, locale);
   return {
     date: formatDate(event.date, locale, { weekday: single }),
@@ -44,17 +45,17 @@ export function isSingleDay(date: StoryDate): boolean {
 
 function reportWords(event: StoryEvent, locale: string): string | null {
   if (!event.happened || event.reported === null || event.coverage.accounts === 0) return null;
-  if (event.reportedLater) return 'no report of the time in this story';
+  if (event.reportedLater) return read.noReport;
   const days = startsOnADay(event.date) ? lag(event) : null;
-  if (days === 0) return isSingleDay(event.date) ? 'reported the same day' : 'reported on its first day';
-  if (days !== null && days <= longestLag) return `reported ${durationWords(days, locale)} later`;
+  if (days === 0) return isSingleDay(event.date) ? read.reportedSameDay : read.reportedFirstDay;
+  if (days !== null && days <= longestLag) return read.reportedLater(durationWords(days, locale));
   const sameYear = partsOf(event.reported).year === partsOf(event.date.from).year;
-  return `first reported ${formatDayWords(event.reported, locale, sameYear ? 'day-month' : 'long')}`;
+  return read.firstReported(formatDayWords(event.reported, locale, sameYear ? 'day-month' : 'long'));
 }
 
 /** The day of a source as precise as it is known: '10 Jan 2019', 'January 2019', '2019', 'undated'. */
 export function publishedWords(source: Source, locale: string): string {
-  if (source.published === null || source.publishedBy === null) return 'undated';
+  if (source.published === null || source.publishedBy === null) return read.undated;
   const style = source.published.length > 7 ? 'short' : source.published.length > 4 ? 'month' : 'year';
   return formatDayWords(source.publishedBy, locale, style);
 }

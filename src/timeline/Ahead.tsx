@@ -10,6 +10,7 @@ import {
   spreadShapes,
   type Taken,
 } from '../chart/index.ts';
+import { read, say } from '../words/index.ts';
 import { AheadMark } from './AheadMark.tsx';
 import { Clusters, capsuleBox } from './Clusters.tsx';
 import type { Along, Geometry } from './geometry.ts';
@@ -91,7 +92,7 @@ export function Ahead(props: AheadProps) {
       <g
         ref={list}
         role="list"
-        aria-label="Expected on this day"
+        aria-label={read.expectedThisDay}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
       >
@@ -158,7 +159,7 @@ function Several({
   );
 }
 
-const severalName = ({ cluster }: Item) => `${cluster?.count ?? 0} expected: show`;
+const severalName = ({ cluster }: Item) => say.show(read.expectedCount(cluster?.count ?? 0));
 
 /** Long spans, which stand free with their shapes apart, and the layout of all else that was expected. */
 function useAhead({ past, layout, drawn, geometry, measure }: AheadProps) {

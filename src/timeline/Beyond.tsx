@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { read } from '../words/index.ts';
 import { cursorX } from './cursorDay.ts';
 import type { Geometry } from './geometry.ts';
 import type { LiveView } from './liveView.ts';
@@ -43,7 +44,7 @@ export function Beyond({ past, live, geometry }: BeyondProps) {
       <rect className="tl-beyond-ground" y={axis} height={height - axis} />
       <rect fill="url(#tl-hatch)" y={axis} height={height - axis} />
       <text className="tl-beyond-words" y={height - 5}>
-        Not yet known on this day
+        {read.notYetKnown}
       </text>
     </g>
   );

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { type OverviewScale, overviewX, type TimeWindow } from '../chart/index.ts';
 import type { Chapter } from '../story/index.ts';
+import { say } from '../words/index.ts';
 import type { LiveView } from './liveView.ts';
 
 export interface ChaptersProps {
@@ -30,7 +31,7 @@ export function Chapters({ chapters, scale, live, top, textScale, onChapter }: C
         className={`tl-chapter${chapter.id === current ? ' tl-chapter-current' : ''}`}
         role="button"
         tabIndex={0}
-        aria-label={`Chapter: ${chapter.title}`}
+        aria-label={say.chapter(chapter.title)}
         aria-current={chapter.id === current ? 'true' : undefined}
         onClick={choose}
         onKeyDown={event => {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { type Day, formatDayWords } from '../story/index.ts';
+import { read } from '../words/index.ts';
 import { cursorX, dayAfterKey, dayAtCursor } from './cursorDay.ts';
 import type { Geometry } from './geometry.ts';
 import type { LiveView } from './liveView.ts';
@@ -50,12 +51,12 @@ export function Cursor({ past, live, geometry, locale }: CursorProps) {
     <div ref={box} className="tl-cursor">
       <div className="tl-cursor-line" {...drag} />
       <div className="tl-cursor-handle">
-        <StepButton name="A day earlier" path="M7 2 3 6l4 4" onStep={week => step('ArrowLeft', week)} />
+        <StepButton name={read.dayEarlier} path="M7 2 3 6l4 4" onStep={week => step('ArrowLeft', week)} />
         <div
           className="tl-cursor-day"
           role="slider"
           tabIndex={0}
-          aria-label="As of"
+          aria-label={read.asOfName}
           aria-valuemin={range.first}
           aria-valuemax={range.last}
           aria-valuenow={past.day}
@@ -63,9 +64,9 @@ export function Cursor({ past, live, geometry, locale }: CursorProps) {
           onKeyDown={onKeyDown}
           {...drag}
         >
-          As of {words}
+          {read.asOf(words)}
         </div>
-        <StepButton name="A day later" path="m3 2 4 4-4 4" onStep={week => step('ArrowRight', week)} />
+        <StepButton name={read.dayLater} path="m3 2 4 4-4 4" onStep={week => step('ArrowRight', week)} />
       </div>
     </div>
   );
@@ -87,7 +88,7 @@ function StepButton({
       type="button"
       tabIndex={-1}
       aria-label={name}
-      title={`${name}; with Shift a week`}
+      title={read.withShift(name)}
       onClick={event => onStep(event.shiftKey)}
     >
       <svg viewBox="0 0 10 12" aria-hidden="true">

@@ -1,5 +1,6 @@
 import { memo, type PointerEvent } from 'react';
 import type { PlacedLabel } from '../chart/index.ts';
+import { say } from '../words/index.ts';
 import { capsuleBox } from './Clusters.tsx';
 import { type Along, type Geometry, lineOf } from './geometry.ts';
 import type { Item } from './items.ts';
@@ -29,7 +30,7 @@ export const Hits = memo(function Hits({ items, labels, ...rest }: HitsProps) {
   const labelOf = new Map(labels.map(label => [label.cluster ? `${label.event}c` : `${label.event}`, label]));
   const reach = hitReach(items, rest.x, rest.geometry, rest.hitPx);
   return (
-    <g role="list" aria-label="Events in order of time" className="tl-hits">
+    <g role="list" aria-label={say.inOrder} className="tl-hits">
       {items.map(item => (
         <g role="listitem" key={item.key}>
           <Hit

@@ -1,5 +1,6 @@
 import { type MouseEvent, useMemo, useSyncExternalStore } from 'react';
 import { type Arc, fitText, labelFont, type Partner, placeArcs, type Stub } from '../chart/index.ts';
+import { views } from '../words/index.ts';
 import { lineOf } from './geometry.ts';
 import { holds, type Item, lanesOfItem } from './items.ts';
 import { Moving } from './Moving.tsx';
@@ -220,21 +221,21 @@ function StubLink({ stub, links, scene, eventHref, onOpen }: StubProps) {
   const height = 18 * textScale;
   const y = stubY(scene, stub.lane, stub.rise) - height / 2;
   const left = stub.side === 'left' ? 2 : geometry.width - width - 2;
-  const others = more ? `, and ${stub.links.length - 1} more` : '';
-  const where = stub.side === 'left' ? 'before what is in view' : 'after what is in view';
+  const first = `${link.words}: ${link.title}`;
+  const all = more ? views.andMore(first, stub.links.length - 1) : first;
   return (
     <a
       className="tl-stub"
       href={eventHref(link.event)}
       tabIndex={-1}
-      aria-label={`${link.words}: ${link.title}${others}, ${where}`}
+      aria-label={stub.side === 'left' ? views.beforeView(all) : views.afterView(all)}
       onClick={(click: MouseEvent) => {
         if (click.ctrlKey || click.metaKey || click.shiftKey || click.button) return;
         click.preventDefault();
         onOpen(link.event);
       }}
     >
-      <title>{`${link.words}: ${link.title}${others}`}</title>
+      <title>{all}</title>
       <rect x={left} y={y} width={width} height={height} rx={3} />
       <text
         x={stub.side === 'left' ? left + 6 : left + width - 6}

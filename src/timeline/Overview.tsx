@@ -9,6 +9,7 @@ import {
   type TimeWindow,
 } from '../chart/index.ts';
 import { type Chapter, windowWords } from '../story/index.ts';
+import { say } from '../words/index.ts';
 import { type Grip, gripAt, moveBrush } from './brush.ts';
 import { Chapters } from './Chapters.tsx';
 import type { LiveView } from './liveView.ts';
@@ -65,7 +66,7 @@ export const Overview = memo(function Overview(props: OverviewProps) {
     })
     .join('');
   return (
-    <svg className="tl-overview" width={left + width} height={height} aria-label="The whole story">
+    <svg className="tl-overview" width={left + width} height={height} aria-label={say.whole}>
       <g transform={`translate(${left},0)`}>
         {scale.stretches.map(({ x0, x1 }) => (
           <rect
@@ -141,7 +142,7 @@ function Brush(props: BrushProps) {
       className="tl-brush"
       role="slider"
       tabIndex={0}
-      aria-label="Window in view"
+      aria-label={say.inView}
       aria-valuemin={Math.floor(whole.from)}
       aria-valuemax={Math.ceil(whole.to)}
       aria-valuenow={Math.round(live.view().from)}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { views } from '../words/index.ts';
 import type { Along } from './geometry.ts';
 import type { SpokenTrack } from './SpokenTracks.tsx';
 
@@ -42,7 +43,7 @@ export function SpokenMarks({ tracks, x, lineOf, onOpen, onShow }: MarksProps) {
     for (const link of links) if (link.dataset.key === next.key) link.focus({ preventScroll: true });
   };
   return (
-    <g ref={group} role="group" aria-label="Positions" onKeyDown={walk}>
+    <g ref={group} role="group" aria-label={views.positions} onKeyDown={walk}>
       {tracks.map(({ key, colour, marks }, at) => {
         const y = lineOf(at);
         const [start, end] = [marks[0], marks.at(-1)];

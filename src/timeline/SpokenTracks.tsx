@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { type TimeWindow, wholeStory } from '../chart/index.ts';
+import { views } from '../words/index.ts';
 import { Axis, StickyMajor } from './Axis.tsx';
 import { along, type Geometry } from './geometry.ts';
 import type { WheelMode } from './gestures.ts';
@@ -102,7 +103,7 @@ function Sized(props: SpokenTracksProps & { readonly width: number; readonly tex
         width={geometry.width}
         height={geometry.height}
         role="group"
-        aria-label="Positions on the line of time"
+        aria-label={views.positionsOnLine}
       >
         <clipPath id={clip}>
           <rect width={geometry.width} height={geometry.height} />

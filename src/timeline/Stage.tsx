@@ -8,12 +8,13 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { type Layout, type Measure, membersOf, type TimeWindow } from '../chart/index.ts';
+import { say } from '../words/index.ts';
 import { along, type Geometry, lineOf } from './geometry.ts';
 import { keyUnder } from './Hits.tsx';
 import { holds, type Item, inTime, itemsOf, lanesOfItem, markItem } from './items.ts';
 import { intentOf } from './keyboard.ts';
 import { drawnStretch, type LiveView } from './liveView.ts';
-import { itemName } from './names.ts';
+import { clusterName, itemName } from './names.ts';
 import { Plot } from './Plot.tsx';
 import type { TimelineProps } from './Timeline.tsx';
 import { type Tip, Tooltip } from './Tooltip.tsx';
@@ -143,7 +144,7 @@ function tipOf(
   const view = live.view();
   const [title, detail] = item.mark
     ? [texts.title(item.event), texts.date(item.event)]
-    : [itemName(item, texts, layout, locale).replace(/: show$/, ''), 'Open to zoom in'];
+    : [clusterName(item.cluster, layout, locale), say.opensToZoom];
   return {
     key: item.key,
     title,

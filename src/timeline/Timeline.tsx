@@ -9,6 +9,7 @@ import {
   wholeStory,
 } from '../chart/index.ts';
 import type { StoryCore } from '../story/index.ts';
+import { say } from '../words/index.ts';
 import { type FrameParts, type Furnishing, furnish } from './furnish.ts';
 import { Gutter } from './Gutter.tsx';
 import { chartGeometry, type Geometry } from './geometry.ts';
@@ -97,7 +98,11 @@ export function Timeline(props: TimelineProps) {
     onDrawn?.();
   }, [onDrawn]);
   return (
-    <section ref={frame} className={classes(size, furnish(size, props.frame ?? null))} aria-label="Timeline">
+    <section
+      ref={frame}
+      className={classes(size, furnish(size, props.frame ?? null))}
+      aria-label={say.timeline}
+    >
       {isSized && <Sized {...props} size={size} atOnce={atOnce} onDrawn={setDrawn} />}
     </section>
   );

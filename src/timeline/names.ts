@@ -1,5 +1,6 @@
 import type { Layout } from '../chart/index.ts';
 import { formatDate, type StoryCore, windowWords } from '../story/index.ts';
+import { say } from '../words/index.ts';
 import type { Item } from './items.ts';
 
 /** What the timeline says of an event beyond its label. Made on demand: a story may have a million events. */
@@ -24,21 +25,28 @@ export function eventTexts(core: StoryCore, locale: string, widely = false): Eve
     date: event => formatDate(core.events[event]!.date, locale),
     rest: event => {
       const { by, to, coverage } = core.events[event]!;
-      const parties = [list.format(actorsOf(by)), ...(to.length ? [`to ${list.format(actorsOf(to))}`] : [])];
-      const sources = coverage.sources === 1 ? '1 source' : `${coverage.sources} sources`;
-      const from = coverage.countries.filter(Boolean).length;
-      const wide = widely ? ` from ${from} ${from === 1 ? 'country' : 'countries'}` : '';
-      return [...parties.filter(text => text.trim()), sources + wide].join(', ');
+      const parties = [
+        list.format(actorsOf(by)),
+        ...(to.length ? [say.toward(list.format(actorsOf(to)))] : []),
+      ];
+      const sources = widely
+        ? say.sourcesFrom(coverage.sources, coverage.countries.filter(Boolean).length)
+        : say.sources(coverage.sources);
+      return [...parties.filter(text => text.trim()), sources].join(say.comma);
     },
   };
 }
 
 /** The accessible name of an item: title, date, actors, number of sources; or how many events between which days. */
 export function itemName(item: Item, texts: EventTexts, layout: Layout, locale: string): string {
-  if (item.mark) return `${texts.title(item.event)}, ${texts.date(item.event)}, ${texts.rest(item.event)}`;
-  const { count } = item.cluster;
-  const [first, last] = clusterDays(item.cluster, layout);
-  return `${count} events, ${windowWords(first, last + 1, locale)}: show`;
+  if (item.cluster) return say.show(clusterName(item.cluster, layout, locale));
+  return [texts.title(item.event), texts.date(item.event), texts.rest(item.event)].join(say.comma);
+}
+
+/** How many events between which days. */
+export function clusterName(cluster: NonNullable<Item['cluster']>, layout: Layout, locale: string): string {
+  const [first, last] = clusterDays(cluster, layout);
+  return say.events(cluster.count) + say.comma + windowWords(first, last + 1, locale);
 }
 
 /** First and last anchor day of a cluster's events. */

@@ -1,5 +1,6 @@
 import type { Tick } from '../chart/index.ts';
 import { dayMs } from '../story/index.ts';
+import { say } from '../words/index.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -11,7 +12,7 @@ export function tickText(tick: Tick, locale: string): string {
   if (tick.unit === 'month-year') {
     return format('titled', locale, { month: 'long', year: 'numeric' }).format(date);
   }
-  const month = tick.short ? 'short' : 'long';
+  const month = tick.short ? 'short' : monthAlone();
   return format(month, locale, { month }).format(date);
 }
 
@@ -19,8 +20,13 @@ export function tickText(tick: Tick, locale: string): string {
 export function overviewText(day: number, month: boolean, locale: string): string {
   const date = new Date(day * dayMs);
   return month
-    ? format('long', locale, { month: 'long' }).format(date)
+    ? format(monthAlone(), locale, { month: monthAlone() }).format(date)
     : format('year', locale, { year: 'numeric' }).format(date);
+}
+
+/** In Chinese a month by itself is spelt out ('十二月'), but for its short form ('12月'). */
+function monthAlone(): 'short' | 'long' {
+  return say.dates.rangeWord ? 'short' : 'long';
 }
 
 function format(name: string, locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

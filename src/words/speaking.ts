@@ -3,6 +3,9 @@ import type { More } from './en/more.ts';
 import type { PageWords } from './en/page.ts';
 import type { Read } from './en/read.ts';
 import type { Say } from './en/say.ts';
+import type { Share } from './en/share.ts';
+import type { Take } from './en/take.ts';
+import type { Views } from './en/views.ts';
 import type { Language } from './language.ts';
 
 /*
@@ -14,8 +17,14 @@ import type { Language } from './language.ts';
 export let say: Say;
 /** What is said of an event and its accounts. */
 export let read: Read;
-/** What the other parts say that are loaded late. */
+/** What the views say that set things side by side: accounts, positions, promises, links, the guided story. */
+export let views: Views;
+/** What menus, notices, search and keys say. */
 export let more: More;
+/** What is said where a reader cites, keeps and takes data. */
+export let take: Take;
+/** What is said where a reader shares, and where a class is taught. */
+export let share: Share;
 /** What only a frame says. */
 export let frame: Frame;
 /** What only the pages say that are built ahead. */
@@ -24,7 +33,10 @@ export let page: PageWords;
 export interface Catalogue {
   readonly say: Say;
   readonly read: Read;
+  readonly views: Views;
   readonly more: More;
+  readonly take: Take;
+  readonly share: Share;
   readonly frame: Frame;
   readonly page: PageWords;
 }
@@ -41,7 +53,10 @@ export function speak(language: Language | null, parts: Partial<Catalogue>): voi
   spoken = language ?? spoken;
   say = parts.say ?? say;
   read = parts.read ?? read;
+  views = parts.views ?? views;
   more = parts.more ?? more;
+  take = parts.take ?? take;
+  share = parts.share ?? share;
   frame = parts.frame ?? frame;
   page = parts.page ?? page;
 }

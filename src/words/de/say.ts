@@ -1,4 +1,7 @@
+import { counter } from '../counting.ts';
 import type { Say } from '../en/say.ts';
+
+const { counted } = counter('de');
 
 export const say: Say = {
   close: 'Schließen',
@@ -17,6 +20,23 @@ export const say: Say = {
     rangeWord: '',
   },
   numbers: [],
+  timeline: 'Zeitleiste',
+  inOrder: 'Ereignisse in zeitlicher Folge',
+  whole: 'Das ganze Dossier',
+  zoom: 'Zoom',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  fit: 'Ganzes Dossier',
+  inView: 'Sichtbarer Ausschnitt',
+  chapter: title => `Kapitel: ${title}`,
+  events: count => `${counted(count, 'Ereignis', 'Ereignisse')}`,
+  sources: count => `${counted(count, 'Quelle', 'Quellen')}`,
+  sourcesFrom: (sources, countries) =>
+    `${counted(sources, 'Quelle', 'Quellen')} aus ${counted(countries, 'Land', 'Ländern')}`,
+  toward: names => `an ${names}`,
+  comma: ', ',
+  show: name => `${name}: anzeigen`,
+  opensToZoom: 'Öffnen, um näher heranzugehen',
 };
 
 /** Loads the words of all that comes after the first view. */

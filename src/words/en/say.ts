@@ -1,3 +1,7 @@
+import { counter } from '../counting.ts';
+
+const { counted } = counter('en');
+
 export const say = {
   close: 'Close',
   skip: 'Skip to the story',
@@ -33,6 +37,23 @@ export const say = {
     'nine',
     'ten',
   ] as readonly string[],
+  timeline: 'Timeline',
+  inOrder: 'Events in order of time',
+  whole: 'The whole story',
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Whole story',
+  inView: 'Window in view',
+  chapter: (title: string) => `Chapter: ${title}`,
+  events: (count: number) => `${counted(count, 'event', 'events')}`,
+  sources: (count: number) => `${counted(count, 'source', 'sources')}`,
+  sourcesFrom: (sources: number, countries: number) =>
+    `${counted(sources, 'source', 'sources')} from ${counted(countries, 'country', 'countries')}`,
+  toward: (names: string) => `to ${names}`,
+  comma: ', ',
+  show: (name: string) => `${name}: show`,
+  opensToZoom: 'Open to zoom in',
 };
 
 export type Say = typeof say;

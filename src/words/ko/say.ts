@@ -1,4 +1,7 @@
+import { counter } from '../counting.ts';
 import type { Say } from '../en/say.ts';
+
+const { number } = counter('ko');
 
 export const say: Say = {
   close: '닫기',
@@ -17,6 +20,22 @@ export const say: Say = {
     rangeWord: '',
   },
   numbers: [],
+  timeline: '타임라인',
+  inOrder: '시간순 사건 목록',
+  whole: '전체 이야기',
+  zoom: '확대/축소',
+  zoomIn: '확대',
+  zoomOut: '축소',
+  fit: '전체 보기',
+  inView: '보이는 구간',
+  chapter: title => `장: ${title}`,
+  events: count => `사건 ${number(count)}건`,
+  sources: count => `출처 ${number(count)}건`,
+  sourcesFrom: (sources, countries) => `${number(countries)}개국 출처 ${number(sources)}건`,
+  toward: names => `상대: ${names}`,
+  comma: ', ',
+  show: name => `${name}: 보기`,
+  opensToZoom: '열면 확대됨',
 };
 
 /** Loads the words of all that comes after the first view. */

@@ -1,4 +1,7 @@
+import { counter } from '../counting.ts';
 import type { Say } from '../en/say.ts';
+
+const { number } = counter('zh-Hans');
 
 export const say: Say = {
   close: '关闭',
@@ -17,6 +20,22 @@ export const say: Say = {
     rangeWord: '至',
   },
   numbers: [],
+  timeline: '时间线',
+  inOrder: '按时间排列的事件',
+  whole: '整个专题',
+  zoom: '缩放',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  fit: '查看全部',
+  inView: '当前显示区间',
+  chapter: title => `章节：${title}`,
+  events: count => `${number(count)}个事件`,
+  sources: count => `${number(count)}个来源`,
+  sourcesFrom: (sources, countries) => `来自${number(countries)}国的${number(sources)}个来源`,
+  toward: names => `对象：${names}`,
+  comma: '，',
+  show: name => `${name}：显示`,
+  opensToZoom: '打开以放大',
 };
 
 /** Loads the words of all that comes after the first view. */

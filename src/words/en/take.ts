@@ -1,0 +1,5 @@
+export const take = {
+  _: '',
+};
+
+export type Take = typeof take;

@@ -1,0 +1,5 @@
+import type { Take } from '../en/take.ts';
+
+export const take: Take = {
+  _: '',
+};
