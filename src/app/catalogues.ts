@@ -14,21 +14,22 @@ const catalogues: Readonly<Record<Language, () => Promise<First>>> = {
   'zh-Hans': () => import('../words/zhHans/say.ts'),
 };
 
-let spoken: First | null = null;
+/** What is spoken, or will be as soon as it has come. */
+let spoken: Promise<First> | null = null;
 
 /** Speaks a language's words of the first view, once they have come; rejects where they do not come. */
 export async function speakFirst(language: Language): Promise<void> {
-  spoken = await catalogues[language]();
-  speak(language, { say: spoken.say });
+  spoken = catalogues[language]();
+  speak(language, { say: (await spoken).say });
 }
 
 /** A script that is loaded late, with the words for it. */
 export function lateView<T>(load: () => Promise<T>): Late<T> {
   return late(async () => {
-    const first = spoken;
-    const [script, rest] = await Promise.all([load(), first?.loadRest()]);
+    const asked = spoken;
+    const [script, rest] = await Promise.all([load(), asked?.then(({ loadRest }) => loadRest())]);
     // Another language that is spoken by now came with all its words.
-    if (first === spoken && rest) speak(null, rest);
+    if (asked === spoken && rest) speak(null, rest);
     return script;
   });
 }
@@ -38,7 +39,7 @@ export async function loadLanguage(language: Language): Promise<() => void> {
   const first = await catalogues[language]();
   const rest = await first.loadRest();
   return () => {
-    spoken = first;
+    spoken = Promise.resolve(first);
     speak(language, { ...rest, say: first.say });
   };
 }

@@ -1,5 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
-import { read } from '../words/index.ts';
+import { say } from '../words/index.ts';
 import './reader.css';
 
 interface BoundaryProps {
@@ -40,7 +40,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     return (
       this.props.instead?.(faults[0], () => this.setState({ faults: null })) ?? (
         <p className="rd-failed" role="alert">
-          {read.failed}
+          {say.failed}
         </p>
       )
     );

@@ -34,8 +34,6 @@ export const read: Read = {
       ? `In der ganzen Zeitleiste: 1 Darstellung, ${counted(sources, 'Quelle', 'Quellen')}`
       : `Alle ${counted(accounts, 'Darstellung', 'Darstellungen')}, ${counted(sources, 'Quelle', 'Quellen')}`,
   inFull: 'In der ganzen Zeitleiste',
-  failed:
-    'Dieser Teil kann nicht gezeigt werden: Etwas darin ist fehlerhaft. Der Rest der Seite funktioniert.',
   expectedNotHappened: 'Erwartet, aber nicht eingetreten.',
   asToldBy: name => `Nach Darstellung von ${name}`,
   noCountryOutlets: 'Medien ohne Land',

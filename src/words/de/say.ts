@@ -37,6 +37,8 @@ export const say: Say = {
   comma: ', ',
   show: name => `${name}: anzeigen`,
   opensToZoom: 'Öffnen, um näher heranzugehen',
+  failed:
+    'Dieser Teil kann nicht gezeigt werden: Etwas darin ist fehlerhaft. Der Rest der Seite funktioniert.',
 };
 
 /** Loads the words of all that comes after the first view. */

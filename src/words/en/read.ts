@@ -52,7 +52,6 @@ export const read = {
       ? `In the full timeline: 1 account, ${counted(sources, 'source', 'sources')}`
       : `All ${counted(accounts, 'account', 'accounts')}, ${counted(sources, 'source', 'sources')}`,
   inFull: 'In the full timeline',
-  failed: 'This part cannot be shown: something in it is broken. The rest of the page works.',
   expectedNotHappened: 'Expected, and did not happen.',
   asToldBy: (name: string) => `The story as told by ${name}`,
   noCountryOutlets: 'outlets of no country',

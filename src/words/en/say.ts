@@ -54,6 +54,7 @@ export const say = {
   comma: ', ',
   show: (name: string) => `${name}: show`,
   opensToZoom: 'Open to zoom in',
+  failed: 'This part cannot be shown: something in it is broken. The rest of the page works.',
 };
 
 export type Say = typeof say;

@@ -26,7 +26,6 @@ export const read: Read = {
   sourcesFrom: (sources, countries) => `${number(countries)}개국 출처 ${number(sources)}건`,
   allInFull: (accounts, sources) => `전체 서술 ${number(accounts)}건, 출처 ${number(sources)}건`,
   inFull: '전체 타임라인에서 보기',
-  failed: '오류가 있어 이 부분을 표시할 수 없습니다. 나머지는 정상입니다.',
   expectedNotHappened: '예상되었으나 일어나지 않음.',
   asToldBy: name => `${name}의 보도만 보기`,
   noCountryOutlets: '국적 없는 매체',

@@ -36,6 +36,7 @@ export const say: Say = {
   comma: ', ',
   show: name => `${name}: 보기`,
   opensToZoom: '열면 확대됨',
+  failed: '오류가 있어 이 부분을 표시할 수 없습니다. 나머지는 정상입니다.',
 };
 
 /** Loads the words of all that comes after the first view. */

@@ -26,7 +26,6 @@ export const read: Read = {
   sourcesFrom: (sources, countries) => `来自${number(countries)}国的${number(sources)}个来源`,
   allInFull: (accounts, sources) => `全部${number(accounts)}条说法，${number(sources)}个来源`,
   inFull: '在完整时间线中查看',
-  failed: '此部分有误，无法显示。页面其余部分可正常使用。',
   expectedNotHappened: '曾被预期，但未发生。',
   asToldBy: name => `只看${name}的说法`,
   noCountryOutlets: '无国别媒体',

@@ -36,6 +36,7 @@ export const say: Say = {
   comma: '，',
   show: name => `${name}：显示`,
   opensToZoom: '打开以放大',
+  failed: '此部分有误，无法显示。页面其余部分可正常使用。',
 };
 
 /** Loads the words of all that comes after the first view. */
