@@ -19,7 +19,7 @@ describe('The site’s second story', () => {
 
   test('opens its events, and sets their accounts side by side', async ({ visit }) => {
     const page = await visit.open(`${story}?event=2009-12-18-copenhagen-accord`);
-    await page.getByRole('heading', { name: 'Copenhagen Accord: five leaders, no treaty' }).waitFor();
+    await page.getByRole('heading', { name: 'Five leaders agree on the Copenhagen Accord' }).waitFor();
     await page.getByRole('button', { name: 'Compare side by side' }).click();
     await page.getByText('what it is worth').first().waitFor();
   });
