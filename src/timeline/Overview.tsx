@@ -46,6 +46,8 @@ const roomyBars = { top: 18, height: 45 } as const;
 const stripBars = { top: 3, height: 12 } as const;
 /** Below this width the brush has no handles and is dragged whole. */
 const leastForHandles = 26;
+/** A brush that has not moved for so long has come to rest. */
+const restMs = 100;
 
 /** The whole story as density, the window in view as a brush, and the chapters. */
 export const Overview = memo(function Overview(props: OverviewProps) {
@@ -124,9 +126,24 @@ function Brush(props: BrushProps) {
   const group = useRef<SVGGElement>(null);
   const grip = useRef<Grip | null>(null);
   useLayoutEffect(() => {
-    const place = () => placeBrush(group.current, live.view(), scale, { locale, least });
+    const place = () => placeBrush(group.current, live.view(), scale, least);
+    /* Words take longer than a frame of a pan has: they are said of where the brush comes to rest. */
+    const tell = () => {
+      const { from, to } = live.view();
+      group.current?.setAttribute('aria-valuetext', windowWords(from, to, locale));
+    };
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const end = live.onMoved(() => {
+      place();
+      clearTimeout(resting);
+      resting = setTimeout(tell, restMs);
+    });
     place();
-    return live.onMoved(place);
+    tell();
+    return () => {
+      end();
+      clearTimeout(resting);
+    };
   }, [live, scale, locale, least]);
 
   const dayAt = (event: PointerEvent<SVGGElement>) => {
@@ -207,7 +224,7 @@ function placeBrush(
   group: SVGGElement | null,
   view: TimeWindow,
   scale: OverviewScale,
-  { locale, least }: { readonly locale: string; readonly least: number },
+  least: number,
 ): void {
   if (!group) return;
   const [x0, x1] = [overviewX(scale, view.from), overviewX(scale, view.to)];
@@ -221,5 +238,4 @@ function placeBrush(
     handle.classList.toggle('tl-gone', width < least);
   });
   group.setAttribute('aria-valuenow', String(Math.round(view.from)));
-  group.setAttribute('aria-valuetext', windowWords(view.from, view.to, locale));
 }

@@ -61,7 +61,10 @@ export function Stage(props: StageProps) {
     },
     [layout, live, geometry.width, zoom, onOpen, onList],
   );
-  const nameOf = useCallback((item: Item) => itemName(item, texts, layout, locale), [texts, layout, locale]);
+  const nameOf = useMemo(
+    () => remembered((item: Item) => itemName(item, texts, layout, locale)),
+    [texts, layout, locale],
+  );
   useImperativeHandle(
     handle,
     () => ({
@@ -116,6 +119,19 @@ export function Stage(props: StageProps) {
       />
     </div>
   );
+}
+
+/** An item's name is the same at every zoom: it is made once, and forgotten with the layout or after thousands of others. */
+function remembered(nameOf: (item: Item) => string): (item: Item) => string {
+  const names = new Map<string, string>();
+  return item => {
+    const known = names.get(item.key);
+    if (known !== undefined) return known;
+    if (names.size > 4_000) names.clear();
+    const name = nameOf(item);
+    names.set(item.key, name);
+    return name;
+  };
 }
 
 /** The focused event's item is always there, wherever the window is, so that focus is never lost to a redraw. */
