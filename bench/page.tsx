@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { dayOfCivil, type TimeWindow } from '../src/chart/index.ts';
 import type { Day, StoryCore } from '../src/story/index.ts';
 import { type EventTexts, Timeline } from '../src/timeline/index.ts';
+import { say } from '../src/words/en/say.ts';
+import { speak } from '../src/words/index.ts';
 import { lanes, synthetic, titleOf } from './synthetic.ts';
 import './page.css';
 
@@ -66,6 +68,7 @@ function whenPainted(ready: () => void): () => void {
   return () => cancelAnimationFrame(frame);
 }
 
+speak('en', { say });
 const query = new URLSearchParams(location.search);
 const root = document.getElementById('root');
 if (root)
