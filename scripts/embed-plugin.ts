@@ -69,6 +69,7 @@ const nothingOfThePage = [
   'StillShell',
   'fetchPanel',
   'fetchParts',
+  'fetchEven',
   'fetchLookingBack',
   'speakFirst',
 ]

@@ -22,7 +22,7 @@ export function FilterList({ id, counts, detail, onDone }: FilterListProps) {
     <section className="app-filters-list" id={id} aria-label="Filters">
       <div className="app-filters-groups">
         <TellerChoice detail={detail} />
-        <CoverageSwitch />
+        <LineSwitches />
         {filterGroups(core, filters, counts, locale).map(group => (
           <Group key={group.facet} group={group} />
         ))}
@@ -44,16 +44,22 @@ export function FilterList({ id, counts, detail, onDone }: FilterListProps) {
   );
 }
 
-/** By each mark on the line how widely its event is reported. */
-function CoverageSwitch() {
+/** How the line is drawn: by each mark how widely its event is reported; each day with events as wide. */
+function LineSwitches() {
   const coverage = useShown(state => state.coverage);
   const showCoverage = useShown(state => state.showCoverage);
+  const even = useShown(state => state.even);
+  const spaceEvenly = useShown(state => state.spaceEvenly);
   return (
     <fieldset className="app-filters-group app-teller">
       <legend>On the line</legend>
       <label className="app-check app-coverage-switch">
         <input type="checkbox" checked={coverage} onChange={() => showCoverage(!coverage)} />
         How widely each event is reported
+      </label>
+      <label className="app-check">
+        <input type="checkbox" checked={even} onChange={() => spaceEvenly(!even)} />
+        Even spacing: the same room for each day with events
       </label>
     </fieldset>
   );

@@ -3,9 +3,10 @@ import type { ChartData } from '../chart/index.ts';
 import { Boundary } from '../reader/index.ts';
 import { linksOf, type StoryDetail, type StoryIndex } from '../story/index.ts';
 import { eventTexts, type Scene, Timeline } from '../timeline/index.ts';
+import { say } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { eventsOfChapter } from './guide.ts';
-import { Over, PromisesView } from './lazyParts.ts';
+import { EvenTimeline, Over, PromisesView } from './lazyParts.ts';
 import { ChronologyView, PositionsView, Printed, WorksheetView } from './lazyViews.ts';
 import type { Look } from './look.ts';
 import { Part } from './Part.tsx';
@@ -84,6 +85,9 @@ function TimelineView({ still = false, ...props }: MainViewProps & { readonly st
   const onDay = useShown(state => state.setAsOf);
   const chapter = useShown(state => state.chapter);
   const coverage = useShown(state => state.coverage);
+  const even = useShown(state => state.even);
+  const spaceEvenly = useShown(state => state.spaceEvenly);
+  const Line = even ? EvenTimeline : Timeline;
   const texts = useMemo(() => eventTexts(core, locale, coverage), [core, locale, coverage]);
   const { expected } = found;
   const past = useMemo(
@@ -121,28 +125,35 @@ function TimelineView({ still = false, ...props }: MainViewProps & { readonly st
     [links, index, opening, eventHref, texts],
   );
   return (
-    <Timeline
-      core={core}
-      data={data}
-      texts={texts}
-      linked={linked}
-      matching={found.matching}
-      highlighted={found.highlighted ?? lit}
-      window={window}
-      fitted={chapter !== null && event === null}
-      opened={opened}
-      past={past}
-      over={opened === null && !coverage && !gap ? undefined : over}
-      locale={locale}
-      wheel={wheel}
-      keys={keys}
-      eventHref={eventHref}
-      onWindow={still ? nothing : moveWindow}
-      onOpen={(next, by) => (next === null ? opening.close() : opening.open(next, by))}
-      onChapter={opening.read}
-      onList={opening.openList}
-      {...(still ? { atOnce: true } : { onBusy, onDrawn: props.onShown, handle: opening.timeline })}
-    />
+    <>
+      <Line
+        core={core}
+        data={data}
+        texts={texts}
+        linked={linked}
+        matching={found.matching}
+        highlighted={found.highlighted ?? lit}
+        window={window}
+        fitted={chapter !== null && event === null}
+        opened={opened}
+        past={past}
+        over={opened === null && !coverage && !gap ? undefined : over}
+        locale={locale}
+        wheel={wheel}
+        keys={keys}
+        eventHref={eventHref}
+        onWindow={still ? nothing : moveWindow}
+        onOpen={(next, by) => (next === null ? opening.close() : opening.open(next, by))}
+        onChapter={opening.read}
+        onList={opening.openList}
+        {...(still ? { atOnce: true } : { onBusy, onDrawn: props.onShown, handle: opening.timeline })}
+      />
+      {!still && (
+        <button type="button" className="app-spacing" aria-pressed={even} onClick={() => spaceEvenly(!even)}>
+          {say.evenSpacing}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -27,6 +27,7 @@ import './styles/search.css';
 import './styles/bar.css';
 import './styles/filters.css';
 import './styles/key.css';
+import './styles/spacing.css';
 import './styles/keys.css';
 import './styles/layout.css';
 import './styles/notices.css';

@@ -54,6 +54,7 @@ export function readAddress(search: string, core: StoryCore): Shown {
     filters: readFilters(parameters, core),
     told: tellers.exec(parameters.get('told') ?? '')?.[0] ?? null,
     coverage: parameters.get('coverage') === '1',
+    even: parameters.get('spacing') === 'even',
     issue: core.issues.find(({ id }) => id === parameters.get('issue'))?.id ?? null,
     view: readView(parameters.get('view'), event) ?? first.view,
     asOf,
@@ -100,6 +101,7 @@ export function writeAddress(shown: Shown, core: StoryCore): string {
   }
   if (shown.told) add('told', shown.told);
   if (shown.coverage) add('coverage', '1');
+  if (shown.even) add('spacing', 'even');
   if (shown.issue) add('issue', shown.issue);
   if (shown.view !== first.view) add('view', shown.view);
   if (shown.asOf !== null) add('as-of', formatDay(shown.asOf));

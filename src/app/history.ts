@@ -18,10 +18,10 @@ export interface AddressBar {
 /** Safari refuses more than 100 changes of the address in 30 seconds; a quarter of a second is far from that. */
 const settleMs = 250;
 
-/** Whether a change is one that Back should undo: something opened or closed, another view or language, the past entered or left. */
+/** Whether a change is one that Back should undo: something opened or closed, another view, scale or language, the past entered or left. */
 function opens(state: AppState, before: AppState): boolean {
   const looksBack = ({ asOf }: AppState) => asOf !== null;
-  const parts = ['event', 'view', 'chapter', 'compare', 'language'] as const;
+  const parts = ['event', 'view', 'chapter', 'compare', 'even', 'language'] as const;
   return parts.some(part => state[part] !== before[part]) || looksBack(state) !== looksBack(before);
 }
 

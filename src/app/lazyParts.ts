@@ -14,6 +14,7 @@ const guide = lateView(() => import('../reader/Guide.tsx'));
 export const onDemand = lateView(() => import('./opened.ts'));
 const presenting = lateView(() => import('./Presenting.tsx'));
 const gaps = lateView(() => import('./gaps.ts'));
+const even = lateView(() => import('../timeline/EvenTimeline.tsx'));
 const sharing = lateView(() => import('./ShareDialog.tsx'));
 /** What looking back to a day needs. */
 export const lookingBack = lateView(() => import('./lookingBack.ts'));
@@ -28,6 +29,7 @@ export const Changes = lazyPart(lookingBack, script => script.Changes);
 export const AheadEntries = lazyPart(lookingBack, script => script.AheadEntries);
 export const OpenedAhead = lazyPart(lookingBack, script => script.OpenedAhead);
 export const ChoiceLines = lazyPart(onDemand, script => script.ChoiceLines);
+export const EvenTimeline = lazyPart(even, script => script.EvenTimeline);
 export const EventList = lazyPart(onDemand, script => script.EventList);
 export const GapBar = lazyPart(gaps, script => script.GapBar);
 export const GapMenu = lazyPart(gaps, script => script.GapMenu);
@@ -45,7 +47,7 @@ export const SourceAside = lazyPart(onDemand, script => script.SourceAside);
 export const SearchResults = lazyPart(onDemand, script => script.SearchResults);
 
 /** In the order in which they are likely to be wanted. */
-export const scripts = [over, search, onDemand, guide, lookingBack, promises, gaps, sharing];
+export const scripts = [over, search, onDemand, guide, lookingBack, promises, gaps, sharing, even];
 
 /** Fetches what a button opens, as a pointer over it or the focus on it foretells. */
 export function fetchOnDemand(): void {
@@ -55,6 +57,11 @@ export function fetchOnDemand(): void {
 /** Fetches what measures gaps. */
 export function fetchGaps(): void {
   gaps.fetch().catch(() => {});
+}
+
+/** Fetches what spaces events evenly, and resolves whether or not it has come. */
+export async function fetchEven(): Promise<void> {
+  await even.fetch().catch(() => {});
 }
 
 /** Fetches what the share button opens. */

@@ -32,6 +32,8 @@ export interface Shown {
   readonly told: string | null;
   /** Whether the line shows by each mark how widely its event is reported. */
   readonly coverage: boolean;
+  /** Whether each day with events has the same room on the line; else time is drawn to scale. */
+  readonly even: boolean;
   readonly view: View;
   /** The issue whose positions are shown on the line of time; null for the one most spoken of. */
   readonly issue: string | null;
@@ -71,6 +73,7 @@ export function shownAtFirst(core: StoryCore, named: Named = {}): Shown {
     filters: noFilters,
     told: null,
     coverage: false,
+    even: false,
     view: 'timeline',
     issue: null,
     asOf,

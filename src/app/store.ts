@@ -47,6 +47,8 @@ export interface AppActions {
   /** Restricts the story to what an outlet's or a country's sources tell; null lifts that. */
   readonly tellBy: (told: string | null) => void;
   readonly showCoverage: (coverage: boolean) => void;
+  /** Gives each day with events the same room, or draws time to scale. */
+  readonly spaceEvenly: (even: boolean) => void;
   readonly clearFilters: () => void;
   /** Takes one of the ways that are offered where nothing is found. */
   readonly loosen: (filters: Filters, query: string, told: string | null) => void;
@@ -128,6 +130,7 @@ export function createAppStore(shown: Shown): AppStore {
     restrict: (facet, values) =>
       set(state => ({ filters: { ...state.filters, [facet]: [...values].sort() } })),
     showCoverage: coverage => set({ coverage }),
+    spaceEvenly: even => set({ even }),
     tellBy: told => set({ told }),
     clearFilters: () => set({ filters: noFilters, told: null }),
     loosen: (filters, query, told) =>

@@ -7,7 +7,13 @@ import type { Shown } from './state.ts';
  * the page looks back, what the filters leave, and the words searched for; empty for the whole story.
  */
 export function viewWords(
-  { asOf, filters, query, resultsOnly }: Pick<Shown, 'asOf' | 'filters' | 'query' | 'resultsOnly'>,
+  {
+    asOf,
+    filters,
+    query,
+    resultsOnly,
+    even,
+  }: Pick<Shown, 'asOf' | 'filters' | 'query' | 'resultsOnly' | 'even'>,
   core: StoryCore,
   locale: string,
 ): readonly string[] {
@@ -18,6 +24,7 @@ export function viewWords(
     ...facets
       .filter(facet => filters[facet].length > 0)
       .map(facet => `${titles[facet]}: ${names.format(filters[facet].map(value => name(facet, value)))}`),
+    ...(even ? ['Evenly spaced, not to scale'] : []),
     ...(query.trim() ? [`${resultsOnly ? 'Only what matches' : 'Marked:'} “${query.trim()}”`] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Day, Shape, StoryCore, StoryEvent } from '../story/index.ts';
+import type { Shape, StoryCore, StoryEvent } from '../story/index.ts';
 
 /** The shapes in the order of their numbers in `ChartData.shape`. */
 export const shapeOrder: readonly Shape[] = ['circle', 'diamond', 'square', 'triangle', 'cross'];
@@ -37,7 +37,7 @@ export interface ChartData {
   readonly accounts: Uint16Array;
   readonly label: (event: number) => string;
   /** Days on which accounts put an event otherwise, first days of their dates. */
-  readonly otherDays: (event: number) => readonly Day[];
+  readonly otherDays: (event: number) => readonly number[];
 }
 
 /** The day on which an event's shape stands: its first, or the middle of a soft date. */

@@ -6,6 +6,9 @@ export { type Cluster, clusterKey } from './clusters.ts';
 export type { Column } from './column.ts';
 export { type OnLine, roomOnLine } from './coverageRoom.ts';
 export { anchorDay, type ChartData, chartData, emptyColumns, flag, shapeOrder } from './data.ts';
+export { evenData } from './evenData.ts';
+export { type EvenScale, evenScale, slotMiddle, slotPlaces } from './evenScale.ts';
+export { EvenAxis, type EvenTickSettings, type EvenTicks, type Fold } from './evenTicks.ts';
 export {
   type ExpectedLabel,
   placeExpectedLabels,

@@ -2,6 +2,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import {
   createStoryLoader,
+  fetchEven,
   fetchLookingBack,
   fetchPanel,
   pageBar,
@@ -42,6 +43,7 @@ if (root && page && place) {
       (opens || looksBack) && loader.loadDetail(),
       opens && fetchPanel(),
       looksBack && fetchLookingBack(),
+      asked.has('spacing') && fetchEven(),
       // Else all labels would be placed twice.
       fontsAreThere(),
     ]);

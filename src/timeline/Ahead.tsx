@@ -13,7 +13,7 @@ import {
 import { read, say } from '../words/index.ts';
 import { AheadMark } from './AheadMark.tsx';
 import { Clusters, capsuleBox } from './Clusters.tsx';
-import type { Along, Geometry } from './geometry.ts';
+import { type Along, type Geometry, placeOf } from './geometry.ts';
 import { type Item, itemsOf, markItem } from './items.ts';
 import { drawnStretch, type View } from './liveView.ts';
 import { News } from './News.tsx';
@@ -62,7 +62,7 @@ export function Ahead(props: AheadProps) {
   const labels = useMemo(() => {
     const rows = geometry.bands.map(band => band.rows);
     const taken = [
-      ...takenByLabels(frame, past.day, drawn.scale, geometry),
+      ...takenByLabels(frame, placeOf(geometry, past.day + 1), drawn.scale, geometry),
       ...takenByClusters(own, drawn.scale),
     ];
     const settings = { scale: drawn.scale, rows, textScale: geometry.textScale, measure, taken };
@@ -215,9 +215,14 @@ function clipped(mark: Mark, stretch: { from: number; to: number }, scale: numbe
 }
 
 /** Room beyond the day that labels of what was known take. */
-function takenByLabels(frame: Frame, day: number, scale: number, { textScale }: Geometry): readonly Taken[] {
+function takenByLabels(
+  frame: Frame,
+  known: number,
+  scale: number,
+  { textScale }: Geometry,
+): readonly Taken[] {
   return frame.labels
-    .filter(label => label.side === 'right' && (day + 1 - label.at) * scale < reachPx)
+    .filter(label => label.side === 'right' && (known - label.at) * scale < reachPx)
     .map(({ lane, row, at, offset, width }) => {
       const x0 = at * scale + offset;
       return { lane, row, lastRow: row, x0, x1: x0 + 5 * textScale + width };

@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import { axisTicks, type Measure, type Tick, type TimeWindow } from '../chart/index.ts';
 import type { Along, Geometry } from './geometry.ts';
-import type { LiveView } from './liveView.ts';
+import type { LiveView, View } from './liveView.ts';
 import { tickText } from './tickText.ts';
 
 export interface AxisProps {
@@ -79,16 +79,25 @@ function minorX(tick: Tick, x: Along): number {
   return tick.names === 'stretch' ? (x(tick.day) + x(tick.next)) / 2 : x(tick.day);
 }
 
+export interface HeadingProps {
+  readonly live: LiveView;
+  readonly geometry: Geometry;
+  readonly locale: string;
+  /** The heading in which a view begins, and those that follow it. */
+  readonly headings?: typeof monthsOrYears;
+}
+
+function monthsOrYears(
+  view: View,
+  { textScale }: Geometry,
+  locale: string,
+): readonly { readonly at: number; readonly text: string }[] {
+  const { major } = axisTicks(view, view.scale, textScale);
+  return major.map(tick => ({ at: tick.day, text: tickText(tick, locale) }));
+}
+
 /** The month or year in which the window begins, kept at its left edge while it has room before the next. */
-export function StickyMajor({
-  live,
-  geometry,
-  locale,
-}: {
-  live: LiveView;
-  geometry: Geometry;
-  locale: string;
-}) {
+export function StickyMajor({ live, geometry, locale, headings = monthsOrYears }: HeadingProps) {
   const group = useRef<SVGGElement>(null);
   useLayoutEffect(() => {
     const element = group.current;
@@ -96,10 +105,9 @@ export function StickyMajor({
     const [ground, text] = [element.firstElementChild!, element.lastElementChild!];
     let shown = '';
     const place = () => {
-      const { from, to, scale } = live.view();
-      const { major } = axisTicks({ from, to }, scale, geometry.textScale);
-      const tick = major[0];
-      const words = tick && tick.day < from ? tickText(tick, locale) : '';
+      const { from, scale } = live.view();
+      const [tick, after] = headings(live.view(), geometry, locale);
+      const words = tick && tick.at < from ? tick.text : '';
       if (words !== shown) {
         text.textContent = words;
         const width = words ? (text as SVGTextElement).getComputedTextLength() + 14 : 0;
@@ -107,12 +115,12 @@ export function StickyMajor({
         shown = words;
       }
       const width = Number(ground.getAttribute('width'));
-      const next = major[1] ? (major[1].day - from) * scale : Number.POSITIVE_INFINITY;
+      const next = after ? (after.at - from) * scale : Number.POSITIVE_INFINITY;
       element.classList.toggle('tl-no-room', next < width);
     };
     place();
     return live.onMoved(place);
-  }, [live, geometry, locale]);
+  }, [live, geometry, locale, headings]);
   return (
     <g ref={group} aria-hidden="true">
       <rect className="tl-ground" x={-2} y={2} height={20 * geometry.textScale} />

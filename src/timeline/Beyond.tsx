@@ -23,7 +23,7 @@ export function Beyond({ past, live, geometry }: BeyondProps) {
   const { width, height, axis, textScale } = geometry;
   useLayoutEffect(() => {
     const place = () => {
-      const x = Math.max(0, Math.min(width, cursorX(live.view(), past.day)));
+      const x = Math.max(0, Math.min(width, cursorX(live.view(), past.day, geometry)));
       for (const rect of group.current?.querySelectorAll('rect[y]') ?? []) {
         rect.setAttribute('x', x.toFixed(1));
         rect.setAttribute('width', (width - x).toFixed(1));
@@ -35,7 +35,7 @@ export function Beyond({ past, live, geometry }: BeyondProps) {
     };
     place();
     return live.onMoved(place);
-  }, [live, past.day, width, textScale]);
+  }, [live, past.day, geometry, width, textScale]);
   return (
     <g ref={group} className="tl-beyond">
       <pattern id="tl-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -24,12 +24,12 @@ export function Cursor({ past, live, geometry, locale }: CursorProps) {
   const box = useRef<HTMLDivElement>(null);
   const { width } = geometry;
   const range = { first: past.since === null ? past.first : ((past.since + 1) as Day), last: past.last };
-  const drag = useDrag(past, live, range, width);
+  const drag = useDrag(past, live, range, geometry);
   useLayoutEffect(() => {
-    const place = () => placeCursor(box.current, cursorX(live.view(), past.day), width);
+    const place = () => placeCursor(box.current, cursorX(live.view(), past.day, geometry), width);
     place();
     return live.onMoved(place);
-  }, [live, past.day, width]);
+  }, [live, past.day, geometry, width]);
 
   const step = (key: 'ArrowLeft' | 'ArrowRight', shiftKey: boolean) => {
     const day = dayAfterKey({ key, shiftKey }, past.day, range);
@@ -99,26 +99,27 @@ function StepButton({
 }
 
 /** Dragging by any pointer; the day is told at most once a frame. */
-function useDrag(past: TimelinePast, live: LiveView, range: { first: Day; last: Day }, width: number) {
+function useDrag(past: TimelinePast, live: LiveView, range: { first: Day; last: Day }, geometry: Geometry) {
+  const { width } = geometry;
   const grip = useRef<number | null>(null);
   const frame = useRef(0);
-  const latest = useRef({ past, range });
+  const latest = useRef({ past, range, geometry });
   useLayoutEffect(() => {
-    latest.current = { past, range };
+    latest.current = { past, range, geometry };
   });
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button) return;
       event.currentTarget.setPointerCapture(event.pointerId);
-      grip.current = event.clientX - cursorX(live.view(), past.day);
+      grip.current = event.clientX - cursorX(live.view(), past.day, geometry);
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       if (grip.current === null) return;
       const x = Math.max(edgePx, Math.min(width - edgePx, event.clientX - grip.current));
       cancelAnimationFrame(frame.current);
       frame.current = requestAnimationFrame(() => {
-        const day = dayAtCursor(live.view(), x, latest.current.range);
+        const day = dayAtCursor(live.view(), x, latest.current.range, latest.current.geometry);
         if (day !== latest.current.past.day) latest.current.past.onDay(day);
       });
     },

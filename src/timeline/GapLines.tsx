@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { labelFont } from '../chart/index.ts';
-import { lineOf } from './geometry.ts';
+import { lineOf, toPlaces } from './geometry.ts';
 import { drawnStretch } from './liveView.ts';
 import { Moving } from './Moving.tsx';
 import type { Scene } from './scene.ts';
@@ -43,8 +43,9 @@ const airPx = 8;
  * Measured lines between the meetings of two lanes, below the marks of the upper one. They move with the marks; their
  * words stay in the middle of what is to be seen of them. What is told here the page says in words as well.
  */
-export function GapLines({ scene, lanes, gaps, current, onChoose }: GapLinesProps) {
+export function GapLines({ scene, lanes, gaps: told, current, onChoose }: GapLinesProps) {
   const { live, drawn, x, geometry, measure } = scene;
+  const gaps = useMemo(() => told.map(gap => ({ ...gap, ...toPlaces(geometry, gap) })), [told, geometry]);
   const y = lineY(scene, lanes[0]);
   const shown = useMemo(() => {
     const { from, to } = drawnStretch(drawn);

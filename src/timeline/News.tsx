@@ -7,7 +7,7 @@ import {
   membersOf,
 } from '../chart/index.ts';
 import { capsuleBox } from './Clusters.tsx';
-import { type Along, type Geometry, lineOf } from './geometry.ts';
+import { type Along, type Geometry, lineOf, placeOf } from './geometry.ts';
 import type { TimelinePast } from './past.ts';
 import { shapeX } from './paths.ts';
 
@@ -26,7 +26,7 @@ const [half, below] = [7, 5];
 export function News({ past, layout, frame, x, geometry }: NewsProps) {
   const { since, day, news } = past;
   if (since === null) return null;
-  const from = x(since + 1);
+  const from = x(placeOf(geometry, since + 1));
   const isNews = ({ event }: Mark) => news.has(event);
   const holdsNews = (cluster: ClusterMark) => membersOf(layout.index, cluster).some(event => news.has(event));
   const strokes = [
@@ -46,7 +46,7 @@ export function News({ past, layout, frame, x, geometry }: NewsProps) {
       <path className="tl-since" d={`M${from.toFixed(1)},${geometry.axis}V${geometry.height}`} />
       <path
         className="tl-since-stretch"
-        d={`M${from.toFixed(1)},${geometry.axis}H${x(day + 1).toFixed(1)}`}
+        d={`M${from.toFixed(1)},${geometry.axis}H${x(placeOf(geometry, day + 1)).toFixed(1)}`}
       />
       <path className="tl-news" d={strokes.join('')} />
     </g>

@@ -35,7 +35,7 @@ export interface OverviewProps {
   /** The last day of what is known; null for the whole story. */
   readonly asOf: number | null;
   /** Shows a window while the brush is dragged. */
-  readonly onBrush: (window: TimeWindow) => void;
+  readonly onBrush: (window: TimeWindow, part: Grip['part']) => void;
   readonly onSettled: () => void;
   readonly onChapter: (chapter: number) => void;
 }
@@ -151,7 +151,7 @@ function Brush(props: BrushProps) {
     return event.clientX - box.left - left;
   };
   const drag = (event: PointerEvent<SVGGElement>) => {
-    if (grip.current) onBrush(moveBrush(grip.current, dayAt(event), scale, whole));
+    if (grip.current) onBrush(moveBrush(grip.current, dayAt(event), scale, whole), grip.current.part);
   };
   return (
     <g
@@ -167,7 +167,7 @@ function Brush(props: BrushProps) {
         if (event.button) return;
         event.currentTarget.setPointerCapture(event.pointerId);
         grip.current = gripAt(dayAt(event), live.view(), scale, least);
-        if (grip.current.part === 'middle') onBrush(moveBrush(grip.current, dayAt(event), scale, whole));
+        if (grip.current.part === 'middle') drag(event);
       }}
       onPointerMove={drag}
       onPointerUp={event => {
@@ -191,7 +191,7 @@ function Brush(props: BrushProps) {
         event.preventDefault();
         const { from, to } = live.view();
         const by = (to - from) * step;
-        onBrush({ from: from + by, to: to + by });
+        onBrush({ from: from + by, to: to + by }, 'frame');
         onSettled();
       }}
     >

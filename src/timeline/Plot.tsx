@@ -11,7 +11,7 @@ import {
 import { Axis, StickyMajor } from './Axis.tsx';
 import { Clusters } from './Clusters.tsx';
 import { LaneLines, Rim } from './Gutter.tsx';
-import { type Along, along, type Geometry, lineOf } from './geometry.ts';
+import { type Along, along, type Geometry, lineOf, placeOf } from './geometry.ts';
 import { Hits, type HitsProps } from './Hits.tsx';
 import type { Item } from './items.ts';
 import { type LabelBox, Labels, labelBox, overlaps } from './Labels.tsx';
@@ -55,6 +55,7 @@ export const Plot = memo(function Plot(props: PlotProps) {
   const { opened, linked, hovered, focused, measure, past } = props;
   const x = useMemo(() => along(drawn), [drawn]);
   const stretch = useMemo(() => drawnStretch(drawn), [drawn]);
+  const { Axis: Lines, Heading } = geometry.even?.parts ?? { Axis, Heading: StickyMajor };
   return (
     <svg ref={target} className="tl-plot" width={geometry.width} height={geometry.height}>
       <SoftGradients colours={colours} />
@@ -65,7 +66,7 @@ export const Plot = memo(function Plot(props: PlotProps) {
       <LaneLines geometry={geometry} left={0} right={geometry.width} />
       {past && <past.parts.Beyond past={past} live={live} geometry={geometry} />}
       <Moving live={live} drawn={drawn}>
-        <Axis stretch={stretch} scale={drawn.scale} x={x} geometry={geometry} locale={locale} />
+        <Lines stretch={stretch} scale={drawn.scale} x={x} geometry={geometry} locale={locale} />
         <Drawing {...props} x={x} />
         <Overlay
           {...{ layout, items, x, geometry, colours, measure, linked, hovered, focused }}
@@ -86,7 +87,7 @@ export const Plot = memo(function Plot(props: PlotProps) {
         />
       ))}
       <path className="tl-axis-line" d={`M0,${geometry.axis}H${geometry.width}`} />
-      <StickyMajor live={live} geometry={geometry} locale={locale} />
+      <Heading live={live} geometry={geometry} locale={locale} />
       <Rim live={live} layout={layout} geometry={geometry} colours={colours} />
       {props.over && <Over {...props} over={props.over} x={x} />}
     </svg>
@@ -136,7 +137,7 @@ function Drawing(props: PlotProps & { readonly x: Along }) {
         marks={spans}
         {...{ x, geometry, colours }}
         isDimmed={dimmed.event}
-        cutAt={props.past ? props.past.day + 1 : null}
+        cutAt={props.past ? placeOf(geometry, props.past.day + 1) : null}
       />
       {dim.length > 0 && <MarkLayer marks={dim} x={x} geometry={geometry} colours={colours} dimmed />}
       <MarkLayer marks={clear} x={x} geometry={geometry} colours={colours} dimmed={false} />

@@ -1,5 +1,5 @@
 import { type Frame, type Mark, markRadius } from '../chart/index.ts';
-import { type Along, type Geometry, lineOf } from './geometry.ts';
+import { type Along, type Geometry, lineOf, placeOf } from './geometry.ts';
 import type { TimelinePast } from './past.ts';
 
 interface RunningOnProps {
@@ -16,7 +16,7 @@ const openPx = 28;
 /** Spans that were still running on the day go on dashed: to the end that was expected, or a little way. */
 export function RunningOn({ past, frame, x, geometry, colours }: RunningOnProps) {
   const running = [...frame.runningIn.marks, ...frame.marks].filter(
-    mark => mark.span && !mark.soft && mark.openEnd && mark.to === past.day + 1,
+    mark => mark.span && !mark.soft && mark.openEnd && mark.to === placeOf(geometry, past.day + 1),
   );
   return (
     <g aria-hidden="true">
@@ -41,10 +41,11 @@ function runningPath(mark: Mark, lane: number, end: number | null, x: Along, geo
   const radius = height / 2;
   const top = lineOf(geometry, lane) - radius;
   const from = x(mark.to);
-  if (end === null || x(end) - from < radius) {
+  const until = end === null ? null : x(placeOf(geometry, end));
+  if (until === null || until - from < radius) {
     const start = from - radius;
     return `M${start},${top}H${from + openPx}M${start},${top + height}H${from + openPx}`;
   }
-  const turn = x(end) - radius;
+  const turn = until - radius;
   return `M${from - radius},${top}H${turn}a${radius},${radius} 0 0 1 0,${height}H${from - radius}`;
 }

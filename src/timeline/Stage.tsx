@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { type Layout, type Measure, membersOf, type TimeWindow } from '../chart/index.ts';
 import { say } from '../words/index.ts';
-import { along, type Geometry, lineOf } from './geometry.ts';
+import { along, type Geometry, lineOf, toPlaces } from './geometry.ts';
 import { keyUnder } from './Hits.tsx';
 import { holds, type Item, inTime, itemsOf, lanesOfItem, markItem } from './items.ts';
 import { intentOf } from './keyboard.ts';
@@ -61,9 +61,10 @@ export function Stage(props: StageProps) {
     },
     [layout, live, geometry.width, zoom, onOpen, onList],
   );
+  const { even } = geometry;
   const nameOf = useMemo(
-    () => remembered((item: Item) => itemName(item, texts, layout, locale)),
-    [texts, layout, locale],
+    () => remembered((item: Item) => itemName(item, texts, layout, locale, { even })),
+    [texts, layout, locale, even],
   );
   useImperativeHandle(
     handle,
@@ -72,11 +73,11 @@ export function Stage(props: StageProps) {
       zoomBy: zoom.zoomBy,
       fit: () => zoom.fly(whole),
       show: (window: TimeWindow) => {
-        zoom.show(window);
+        zoom.show(toPlaces(geometry, window));
         zoom.settle();
       },
     }),
-    [roving.focusEvent, zoom, whole],
+    [roving.focusEvent, zoom, whole, geometry],
   );
 
   return (
@@ -160,7 +161,7 @@ function tipOf(
   const view = live.view();
   const [title, detail] = item.mark
     ? [texts.title(item.event), texts.date(item.event)]
-    : [clusterName(item.cluster, layout, locale), say.opensToZoom];
+    : [clusterName(item.cluster, layout, locale, geometry), say.opensToZoom];
   return {
     key: item.key,
     title,

@@ -10,9 +10,10 @@ import {
 } from '../chart/index.ts';
 import type { StoryCore } from '../story/index.ts';
 import { say } from '../words/index.ts';
+import type { EvenSpacing } from './evenSpacing.ts';
 import { type FrameParts, type Furnishing, furnish } from './furnish.ts';
 import { Gutter } from './Gutter.tsx';
-import { chartGeometry, type Geometry } from './geometry.ts';
+import { chartGeometry, type Geometry, placeOf, toPlaces } from './geometry.ts';
 import type { WheelMode } from './gestures.ts';
 import { type LiveView, liveView } from './liveView.ts';
 import type { EventTexts } from './names.ts';
@@ -53,6 +54,8 @@ export interface TimelineProps {
   /** True where the window asked for is to be seen whole, whatever opens beside it. */
   readonly fitted?: boolean;
   readonly opened: number | null;
+  /** Where events are spaced evenly. */
+  readonly even?: EvenSpacing | null;
   /** What is known of the day that is looked back to; null for the whole story. */
   readonly past?: TimelinePast | null;
   /** Events that the open one is linked with. */
@@ -130,7 +133,8 @@ function classes({ textScale }: Size, { gutter, overview, strip, buttons }: Furn
 }
 
 function Sized(props: TimelineProps & { readonly size: Size }) {
-  const { data, matching, size, window, past = null } = props;
+  const { matching, size, window, past = null, even = null } = props;
+  const data = even?.data ?? props.data;
   const { textScale } = size;
   const measure = useTextMeasure();
   const { overview: hasOverview = true, minorAxis = true } = props.frame ?? {};
@@ -140,12 +144,14 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
     [size, framed, hasOverview, minorAxis],
   );
   const { leastWeight } = parts;
-  const geometry = useMemo(() => chartGeometry(data, size, parts), [data, size, parts]);
+  const geometry = useMemo(() => chartGeometry(data, size, parts, even), [data, size, parts, even]);
   const index = useMemo(() => chartIndex(data, matching), [data, matching]);
   const rest = useMemo(
-    () => (matching ? chartIndex(data, inverse(matching, past?.known)) : null),
-    [data, matching, past?.known],
+    // Only what is shown has a place in even spacing.
+    () => (matching && !even ? chartIndex(data, inverse(matching, past?.known)) : null),
+    [data, matching, even, past?.known],
   );
+  const day = past?.day ?? null;
   const layout = useMemo(() => {
     const rows = geometry.bands.map(band => band.rows);
     return new Layout(index, rest, {
@@ -153,13 +159,16 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
       textScale,
       measure,
       leastWeight,
-      asOf: past?.day ?? null,
+      asOf: day === null ? null : placeOf(geometry, day + 1) - 1,
     });
-  }, [index, rest, geometry, textScale, measure, leastWeight, past?.day]);
-  const [live] = useState(() => liveView({ ...window, scale: geometry.width / (window.to - window.from) }));
+  }, [index, rest, geometry, textScale, measure, leastWeight, day]);
+  const [live] = useState(() => {
+    const places = toPlaces(geometry, window);
+    return liveView({ ...places, scale: geometry.width / (places.to - places.from) });
+  });
   const isPrepared = usePrepared(layout, live, props.atOnce ?? false);
   useBusyUntil(isPrepared, props.onBusy);
-  return isPrepared && <Drawn {...props} {...{ parts, geometry, index, layout, live, measure }} />;
+  return isPrepared && <Drawn {...props} {...{ data, parts, geometry, index, layout, live, measure }} />;
 }
 
 interface DrawnProps extends TimelineProps {
@@ -178,7 +187,11 @@ function Drawn(props: DrawnProps) {
   const { textScale } = size;
   const { gutter } = parts;
   const target = useRef<SVGSVGElement>(null);
-  const extent = useMemo(() => (matching ? chartIndex(data) : index).extent, [data, matching, index]);
+  const { even = null } = geometry;
+  const extent = useMemo(
+    () => even?.extent ?? (matching ? chartIndex(data) : index).extent,
+    [data, matching, index, even],
+  );
   const whole = useMemo(() => wholeStory(data, extent), [data, extent]);
   const zoom = useZoom({ ...props, target, live, geometry, whole, wheel, layout, pageWidth: size.pageWidth });
   const colours = useMemo(() => core.lanes.map(lane => lane.colour), [core]);
@@ -187,6 +200,7 @@ function Drawn(props: DrawnProps) {
     <>
       <svg className="tl-side" width={gutter} height={geometry.height} aria-hidden="true">
         <Gutter lanes={core.lanes} geometry={geometry} width={gutter} />
+        {even && <even.parts.Sign geometry={geometry} gutter={gutter} />}
       </svg>
       <Stage
         {...props}
@@ -195,10 +209,7 @@ function Drawn(props: DrawnProps) {
       />
       {parts.overview > 0 && (
         <Overview
-          index={index}
-          live={live}
-          extent={extent}
-          whole={whole}
+          {...(even?.overview(live, zoom) ?? { index, live, extent, whole, onBrush: zoom.show })}
           focus={core.focus}
           chapters={core.chapters}
           height={parts.overview}
@@ -208,12 +219,11 @@ function Drawn(props: DrawnProps) {
           textScale={textScale}
           locale={locale}
           asOf={past?.day ?? null}
-          onBrush={zoom.show}
           onSettled={zoom.settle}
           onChapter={at => {
             const chapter = core.chapters[at];
             if (props.onChapter) props.onChapter(at);
-            else if (chapter) zoom.fly(chapter);
+            else if (chapter) zoom.fly(toPlaces(geometry, chapter));
           }}
         />
       )}

@@ -1,4 +1,5 @@
 import type { Day } from '../story/index.ts';
+import { type Axial, dayOf, placeOf } from './geometry.ts';
 import type { View } from './liveView.ts';
 
 /** Days that a day may be moved to, both inclusive. */
@@ -8,13 +9,22 @@ export interface DayRange {
 }
 
 /** Where the cursor of a day stands, CSS px from the left of the window: at the end of the day. */
-export function cursorX({ from, scale }: Pick<View, 'from' | 'scale'>, day: number): number {
-  return (day + 1 - from) * scale;
+export function cursorX(
+  { from, scale }: Pick<View, 'from' | 'scale'>,
+  day: number,
+  axial: Axial = {},
+): number {
+  return (placeOf(axial, day + 1) - from) * scale;
 }
 
 /** The day whose cursor stands nearest to a place, CSS px, within the range. */
-export function dayAtCursor({ from, scale }: Pick<View, 'from' | 'scale'>, x: number, range: DayRange): Day {
-  return within(Math.round(from + x / scale) - 1, range);
+export function dayAtCursor(
+  { from, scale }: Pick<View, 'from' | 'scale'>,
+  x: number,
+  range: DayRange,
+  axial: Axial = {},
+): Day {
+  return within(Math.round(dayOf(axial, from + x / scale)) - 1, range);
 }
 
 const months = 30;

@@ -1,4 +1,5 @@
 import { type ChartData, type LaneBand, laneBands, type TimeWindow } from '../chart/index.ts';
+import type { EvenSpacing } from './evenSpacing.ts';
 import type { Furnishing } from './furnish.ts';
 import type { Size } from './useSize.ts';
 
@@ -14,15 +15,19 @@ export interface Geometry {
   /** From the line of the marks to the middle of the lowest row of labels, and from row to row. */
   readonly firstRow: number;
   readonly row: number;
+  /** Where events are spaced evenly: how days lie along the axis, which then counts places. */
+  readonly even?: EvenSpacing | null;
 }
 
 /** The plot's room in a chart of a size, with what stands around it. */
 export function chartGeometry(
   data: ChartData,
   { width, height, textScale }: Pick<Size, 'width' | 'height' | 'textScale'>,
-  { gutter, axis, overview, measures, firstRow }: Furnishing,
+  { gutter, axis: axisPx, overview, measures, firstRow }: Furnishing,
+  even: EvenSpacing | null = null,
 ): Geometry {
   const plotHeight = height - overview;
+  const axis = axisPx + (even?.moreAxis ?? 0) * textScale;
   return {
     width: Math.max(1, width - gutter),
     height: plotHeight,
@@ -31,10 +36,34 @@ export function chartGeometry(
     textScale,
     firstRow,
     row: measures.row,
+    even,
   };
 }
 
-/** Days to CSS px from the left edge of what is drawn: small numbers, that do not tremble. */
+/** What knows how days lie along the axis. */
+export interface Axial {
+  readonly even?: Pick<EvenSpacing, 'place' | 'dayAt'> | null | undefined;
+}
+
+/** Where a day lies along the axis: at itself, or in even spacing at its place. */
+export function placeOf({ even }: Axial, day: number): number {
+  return even ? even.place(day) : day;
+}
+
+/** The day at a place of the axis. */
+export function dayOf({ even }: Axial, place: number): number {
+  return even ? even.dayAt(place) : place;
+}
+
+export function toPlaces(axial: Axial, { from, to }: TimeWindow): TimeWindow {
+  return { from: placeOf(axial, from), to: placeOf(axial, to) };
+}
+
+export function toDays(axial: Axial, { from, to }: TimeWindow): TimeWindow {
+  return { from: dayOf(axial, from), to: dayOf(axial, to) };
+}
+
+/** Days, or places, to CSS px from the left edge of what is drawn: small numbers, that do not tremble. */
 export type Along = (day: number) => number;
 
 export function along(drawn: TimeWindow & { readonly scale: number }): Along {

@@ -3,6 +3,7 @@ export { Ahead } from './Ahead.tsx';
 export { Beyond } from './Beyond.tsx';
 export { CoverageMarks, type CoverageMarksProps, type Reported } from './CoverageMarks.tsx';
 export { Cursor } from './Cursor.tsx';
+export { EvenTimeline } from './EvenTimeline.tsx';
 export type { FrameParts } from './furnish.ts';
 export { GapLines, type GapLinesProps, type GapTexts } from './GapLines.tsx';
 export type { WheelMode } from './gestures.ts';

@@ -1,6 +1,7 @@
 import type { Layout } from '../chart/index.ts';
 import { formatDate, type StoryCore, windowWords } from '../story/index.ts';
 import { say } from '../words/index.ts';
+import { type Axial, dayOf } from './geometry.ts';
 import type { Item } from './items.ts';
 
 /** What the timeline says of an event beyond its label. Made on demand: a story may have a million events. */
@@ -38,18 +39,29 @@ export function eventTexts(core: StoryCore, locale: string, widely = false): Eve
 }
 
 /** The accessible name of an item: title, date, actors, number of sources; or how many events between which days. */
-export function itemName(item: Item, texts: EventTexts, layout: Layout, locale: string): string {
-  if (item.cluster) return say.show(clusterName(item.cluster, layout, locale));
+export function itemName(
+  item: Item,
+  texts: EventTexts,
+  layout: Layout,
+  locale: string,
+  axial: Axial = {},
+): string {
+  if (item.cluster) return say.show(clusterName(item.cluster, layout, locale, axial));
   return [texts.title(item.event), texts.date(item.event), texts.rest(item.event)].join(say.comma);
 }
 
 /** How many events between which days. */
-export function clusterName(cluster: NonNullable<Item['cluster']>, layout: Layout, locale: string): string {
-  const [first, last] = clusterDays(cluster, layout);
-  return say.events(cluster.count) + say.comma + windowWords(first, last + 1, locale);
+export function clusterName(
+  cluster: NonNullable<Item['cluster']>,
+  layout: Layout,
+  locale: string,
+  axial: Axial = {},
+): string {
+  const [first, last] = clusterDays(cluster, layout).map(at => dayOf(axial, at));
+  return say.events(cluster.count) + say.comma + windowWords(first!, last! + 1, locale);
 }
 
-/** First and last anchor day of a cluster's events. */
+/** First and last anchor of a cluster's events: days, or places. */
 export function clusterDays(
   cluster: NonNullable<Item['cluster']>,
   layout: Layout,

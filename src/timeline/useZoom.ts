@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Layout, TimeWindow } from '../chart/index.ts';
-import type { Geometry } from './geometry.ts';
+import { type Geometry, toDays, toPlaces } from './geometry.ts';
 import type { WheelMode } from './gestures.ts';
 import type { LiveView } from './liveView.ts';
 import { windowShowing } from './targets.ts';
@@ -33,16 +33,16 @@ export function useZoom(settings: ZoomSettings): Zoom {
   const control = useRef<ZoomControl | null>(null);
   /** The window that the app knows of, whether it asked for it or was told. */
   const agreed = useRef<TimeWindow | null>(null);
-  const sized = useRef({ width: geometry.width, pageWidth });
+  const sized = useRef({ width: geometry.width, pageWidth, even: geometry.even });
   useLayoutEffect(() => {
     latest.current = settings;
   });
 
   const zoom = useMemo<Zoom>(() => {
     const settle = () => {
-      const { from, to } = live.view();
-      agreed.current = { from, to };
-      latest.current.onWindow({ from, to });
+      const days = toDays(latest.current.geometry, live.view());
+      agreed.current = days;
+      latest.current.onWindow(days);
     };
     return {
       show: window => control.current?.show(window),
@@ -68,9 +68,12 @@ export function useZoom(settings: ZoomSettings): Zoom {
   // An opened panel keeps the scale and moves the window's end; a resized browser keeps the window, as does a panel
   // that opens beside a window which is to be seen whole.
   useLayoutEffect(() => {
-    const { from, to, scale } = live.view();
+    const { scale } = live.view();
     const before = sized.current;
-    sized.current = { width: geometry.width, pageWidth };
+    sized.current = { width: geometry.width, pageWidth, even: geometry.even };
+    // The same days lie elsewhere where other events are spaced evenly.
+    const isSpacedAnew = before.even !== geometry.even && agreed.current;
+    const { from, to } = isSpacedAnew ? toPlaces(geometry, isSpacedAnew) : live.view();
     const aim = control.current?.aim() ?? null;
     control.current?.bound({ width: geometry.width, height: geometry.height, whole, wheel });
     const { fitted } = latest.current;
@@ -84,8 +87,9 @@ export function useZoom(settings: ZoomSettings): Zoom {
   useEffect(() => {
     const known = agreed.current;
     agreed.current = window;
-    if (!known) control.current?.show(window);
-    else if (!sameWindow(known, window)) control.current?.fly(window);
+    const places = toPlaces(latest.current.geometry, window);
+    if (!known) control.current?.show(places);
+    else if (!sameWindow(known, window)) control.current?.fly(places);
   }, [window]);
 
   // The open mark must not be hidden: the window moves by the least that shows it.

@@ -49,6 +49,8 @@ const states: Readonly<Record<string, Seen>> = {
   },
   'two days compared': { path: '/?as-of=2018-05-24&since=2018-05-20' },
   'how widely each event is reported': { path: '/?coverage=1' },
+  'events evenly spaced': { path: '/?spacing=even' },
+  'events evenly spaced, as of a day in the dark': { path: '/?spacing=even&as-of=2019-01-10&theme=dark' },
   'the story as told by one outlet': { path: `/?told=xinhua&${talks}` },
   'the choice of who tells the story, on a phone in the dark': {
     path: '/?theme=dark&told=country:cn',

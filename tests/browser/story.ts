@@ -5,6 +5,8 @@ import type { ChapterRecord, EventRecord, SourceRecord } from '../../src/story/a
 const folder = join(import.meta.dirname, '../../data/korea-talks');
 const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
+export type { EventRecord };
+
 /** The records of the real story as its author wrote them: what the pages must show. */
 export const events: readonly EventRecord[] = read('events.json').events;
 const sources: readonly SourceRecord[] = read('sources.json').sources;

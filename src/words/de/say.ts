@@ -7,6 +7,7 @@ export const say: Say = {
   close: 'Schließen',
   skip: 'Zum Inhalt springen',
   language: 'Sprache: Deutsch',
+  evenSpacing: 'Gleichmäßig',
   dates: {
     about: 'etwa {}',
     aboutAsLong: 'etwa {}',

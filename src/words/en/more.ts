@@ -1,5 +1,6 @@
 export const more = {
   _: '',
+  notToScale: 'not to scale',
 };
 
 export type More = typeof more;

@@ -6,6 +6,7 @@ export const say = {
   close: 'Close',
   skip: 'Skip to the story',
   language: 'Language: English',
+  evenSpacing: 'Even spacing',
   /** What Intl has no words for. `{}` stands for the date; the season's `{}` for its year. */
   dates: {
     about: 'about {}',

@@ -7,6 +7,7 @@ export const say: Say = {
   close: '닫기',
   skip: '본문으로 건너뛰기',
   language: '언어: 한국어',
+  evenSpacing: '고른 간격',
   dates: {
     about: '{}경',
     aboutAsLong: '약 {}',

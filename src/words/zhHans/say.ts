@@ -7,6 +7,7 @@ export const say: Say = {
   close: '关闭',
   skip: '跳到正文',
   language: '语言：简体中文',
+  evenSpacing: '等距排列',
   dates: {
     about: '约{}',
     aboutAsLong: '约{}',
