@@ -27,6 +27,18 @@ const twoScripts: Plugin = {
   }),
 };
 
+/**
+ * Takes a later script as the browser brings it. What else Vite does first, fetching its style sheets and all that it
+ * imports, is nothing here: there is one style sheet, and it is linked.
+ */
+const plainImports: Plugin = {
+  name: 'demarche:plain-imports',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  load: id =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = load => load();' : undefined,
+};
+
 export default defineConfig(({ mode }) => {
   const bench = mode === 'bench';
   const embed = embedBuild();
@@ -51,6 +63,7 @@ export default defineConfig(({ mode }) => {
             originsPlugin(),
             storyPlugin(embed, pages),
             twoScripts,
+            plainImports,
             licencesPlugin(),
             budgetPlugin(pages),
           ]),

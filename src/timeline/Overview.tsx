@@ -220,12 +220,7 @@ function Brush(props: BrushProps) {
 }
 
 /** Moves the brush without React: it follows every frame of a pan. */
-function placeBrush(
-  group: SVGGElement | null,
-  view: TimeWindow,
-  scale: OverviewScale,
-  least: number,
-): void {
+function placeBrush(group: SVGGElement | null, view: TimeWindow, scale: OverviewScale, least: number): void {
   if (!group) return;
   const [x0, x1] = [overviewX(scale, view.from), overviewX(scale, view.to)];
   const width = Math.max(2, x1 - x0);
