@@ -10,7 +10,7 @@ export interface EmbedChoice {
 }
 
 /** The names by which the page for frames knows a part of the state. */
-const known = ['event', 'from', 'to', 'as-of', 'actors', 'issues', 'view', 'theme'];
+const known = ['event', 'from', 'to', 'as-of', 'actors', 'issues', 'view', 'spacing', 'theme'];
 
 /** The parameters of an embed that shows what is shown, as far as it is chosen. */
 export function parametersOf(shown: Shown, core: StoryCore, choice: EmbedChoice): URLSearchParams {

@@ -2,7 +2,7 @@ import { type ComponentProps, type ReactNode, useEffect, useMemo, useRef, useSta
 import { useApp, useOpening, usePage, useShown } from '../app/index.ts';
 import { chartData } from '../chart/index.ts';
 import { indexStory, isEmpty } from '../story/index.ts';
-import { eventTexts, Timeline } from '../timeline/index.ts';
+import { EvenTimeline, eventTexts, Timeline } from '../timeline/index.ts';
 import type { EmbedAppProps } from './EmbedApp.tsx';
 import { EmbedPanel } from './EmbedPanel.tsx';
 import { FilterLine } from './FilterLine.tsx';
@@ -111,6 +111,7 @@ function Chart({ opening, story, full, parts, crowded, onBusy, onDrawn }: ChartP
   const window = useShown(state => state.window);
   const event = useShown(state => state.event);
   const moveWindow = useShown(state => state.moveWindow);
+  const Line = useShown(state => state.even) ? EvenTimeline : Timeline;
   const { matching, known, columnsOf, past } = story;
   const data = useMemo(() => columnsOf(core), [core, columnsOf]);
   const texts = useMemo(() => eventTexts(core, locale), [core, locale]);
@@ -118,7 +119,7 @@ function Chart({ opening, story, full, parts, crowded, onBusy, onDrawn }: ChartP
   return (
     <div ref={box} className="em-chart">
       <GestureTip target={box} />
-      <Timeline
+      <Line
         core={core}
         data={data}
         texts={texts}

@@ -21,6 +21,7 @@ export const settable = [
   'actors',
   'issues',
   'view',
+  'spacing',
   'theme',
   'lang',
 ] as const;

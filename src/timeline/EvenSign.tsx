@@ -1,4 +1,4 @@
-import { more } from '../words/index.ts';
+import { read } from '../words/index.ts';
 import type { Geometry } from './geometry.ts';
 
 /** A gutter of at least these widths has room for the words in one line, and beside a button's sign, CSS px at 100% text size. */
@@ -10,7 +10,7 @@ const [line, foot] = [12, 9];
 export function EvenSign({ geometry, gutter }: { readonly geometry: Geometry; readonly gutter: number }) {
   const { axis, textScale } = geometry;
   const room = gutter / textScale;
-  const lines = room >= oneLine ? [more.notToScale] : halves(more.notToScale);
+  const lines = room >= oneLine ? [read.notToScale] : halves(read.notToScale);
   return lines.map((words, i) => (
     <text
       key={words}

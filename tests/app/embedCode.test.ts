@@ -66,6 +66,12 @@ describe('What goes into an embed', () => {
     expect(parameters(false, true)).toBe('from=2018-01-01&to=2018-01-31');
     expect(parameters(false, false)).toBe('');
   });
+
+  it('is the even spacing of what is shown', () => {
+    const even = { ...shownAtFirst(core), even: true };
+    const choice = { withEvent: true, withWindow: true, theme: 'auto' } as const;
+    expect(String(parametersOf(even, core, choice))).toBe('spacing=even');
+  });
 });
 
 describe('An edition', () => {

@@ -155,6 +155,29 @@ describe('Even spacing', () => {
     expect(await mark(page, talks.title).count()).toBe(0);
   });
 
+  test('holds in a frame too, which says that it is not to scale', async ({ visit }) => {
+    const page = await visit.open('/korea-talks/embed/?spacing=even');
+    await page.locator('.tl').getByText('not to scale').waitFor();
+    expect(await page.locator('.tl-fold-sign').count()).toBe(1);
+    expect((await page.locator('text.tl-fold').allTextContents()).join()).toMatch(/\d (days|weeks)/);
+  });
+
+  test('goes on while the story is played: the cursor stands after all that is known', async ({ visit }) => {
+    const page = await visit.open(`${even}&as-of=2018-05-01`);
+    const day = async () =>
+      Number(await page.getByRole('slider', { name: 'As of' }).getAttribute('aria-valuenow'));
+    const first = await day();
+    await page.getByLabel('Speed').selectOption('4');
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect.poll(day).toBeGreaterThan(first + 5);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await idle(page);
+    const cursorX = (await page.locator('.tl-cursor-line').boundingBox())!.x;
+    const marks = await items(page).getByRole('link').all();
+    expect(marks.length).toBeGreaterThan(3);
+    for (const one of marks) expect((await pointOf(one)).x).toBeLessThan(cursorX + 2);
+  });
+
   test('is said under a picture and on paper, where it is drawn too', async ({ visit }) => {
     const page = await visit.open(even);
     await page.emulateMedia({ media: 'print' });

@@ -7,6 +7,7 @@ const { counted, number } = counter('de');
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const read: Read = {
+  notToScale: 'ohne Maßstab',
   asOf: day => `Stand ${day}`,
   asOfName: 'Stand',
   dayEarlier: 'Einen Tag früher',

@@ -25,6 +25,7 @@ const countWord = (count: number) => words[count] ?? number(count);
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const read = {
+  notToScale: 'not to scale',
   asOf: (day: string) => `As of ${day}`,
   asOfName: 'As of',
   dayEarlier: 'A day earlier',

@@ -4,6 +4,7 @@ import type { Read } from '../en/read.ts';
 const { number } = counter('ko');
 
 export const read: Read = {
+  notToScale: '축척 무시',
   asOf: day => `${day} 기준`,
   asOfName: '기준일',
   dayEarlier: '하루 전',

@@ -4,6 +4,7 @@ import type { Read } from '../en/read.ts';
 const { number } = counter('zh-Hans');
 
 export const read: Read = {
+  notToScale: '不按比例',
   asOf: day => `截至${day}`,
   asOfName: '截至日期',
   dayEarlier: '前一天',
