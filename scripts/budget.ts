@@ -63,7 +63,8 @@ function pageRows(pages: ReadonlyMap<string, string>): Row[] {
   for (const [name, text] of pages) {
     if (/\/data\/core-[^/]+\.json$/.test(name)) {
       rows.push({ name, bytes: weigh(text), budget: budgets.core });
-    } else if (/\/data\/detail-[^/]+\.json$/.test(name)) rows.push({ name, bytes: weigh(text) });
+    } else if (/\/data\/(detail|translation)-[^/]+\.json$/.test(name))
+      rows.push({ name, bytes: weigh(text) });
     else if (/\/embed\/index\.html$/.test(name))
       rows.push({ name, bytes: weigh(text), budget: budgets.frame });
     else if (isReaderPage(name)) rows.push({ name, bytes: weigh(text), budget: budgets.reader });

@@ -8,6 +8,8 @@ interface Shape {
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly required?: readonly string[];
   readonly items?: Shape;
+  /** Of records by their ids; false where there are no others. */
+  readonly additionalProperties?: Shape | false;
   readonly anyOf?: readonly Shape[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
@@ -21,18 +23,19 @@ interface Shape {
   readonly maximum?: number;
 }
 
-const titles: Readonly<Record<StoryPart, string>> = {
+const titles: Readonly<Record<StoryPart | 'translation', string>> = {
   story: 'story.json: what the story is made of',
   actors: 'actors.json: who takes part',
   sources: 'sources.json: outlets and sources',
   events: 'events.json: the events and their accounts',
+  translation: 'translations/<language>.json: the texts in another language',
 };
 
 const head = `# The story format
 
 This page is made from the schema by \`npm run schema\`; do not edit it by hand. How a story is written well stands in [authoring.md](authoring.md).
 
-A story is a folder of four JSON files, or one file that holds the content of each under its name: \`{"story": {…}, "actors": {…}, "sources": {…}, "events": {…}}\`. All are in UTF-8. The format has the number 1.
+A story is a folder of four JSON files, and of one more for each language into which it is translated; or one file that holds the content of each under its name: \`{"story": {…}, "actors": {…}, "sources": {…}, "events": {…}, "translations": [{…}]}\`. All are in UTF-8. The format has the number 1.
 
 The same rules as JSON Schema (draft 2020-12) lie in \`public/schema/\` and, on a site, in \`/schema/\`. A file that names its schema is completed and checked by the author's editor as it is typed:
 
@@ -44,10 +47,10 @@ The same rules as JSON Schema (draft 2020-12) lie in \`public/schema/\` and, on 
 /** The page, as Markdown. */
 export function dataFormatPage(): string {
   const schemas = jsonSchemas();
-  return `${[head, ...storyParts.map(part => fileSection(part, schemas[part]))].join('\n')}`;
+  return `${[head, ...([...storyParts, 'translation'] as const).map(part => fileSection(part, schemas[part]))].join('\n')}`;
 }
 
-function fileSection(part: StoryPart, schema: PublishedSchema): string {
+function fileSection(part: keyof typeof titles, schema: PublishedSchema): string {
   const whole = schema as Shape;
   const lists = Object.entries(whole.properties ?? {}).flatMap(([name, shape]) =>
     nestedSections(name, shape, 3),
@@ -57,12 +60,12 @@ function fileSection(part: StoryPart, schema: PublishedSchema): string {
 
 /** A section for each list of records, and for the lists within them. */
 function nestedSections(name: string, shape: Shape, depth: number): readonly string[] {
-  const record = shape.items ?? shape;
+  const record = shape.items ?? (shape.additionalProperties || shape);
   if (!record.properties) return [];
   const inner = Object.entries(record.properties).flatMap(([field, value]) =>
     value.items?.properties && field !== 'native' ? nestedSections(field, value, depth + 1) : [],
   );
-  const title = shape.items ? `An entry of \`${name}\`` : `\`${name}\``;
+  const title = shape.items || shape.additionalProperties ? `An entry of \`${name}\`` : `\`${name}\``;
   return [`${'#'.repeat(depth)} ${title}\n`, fieldTable(record), ...inner];
 }
 
@@ -88,6 +91,7 @@ function kindOf(shape: Shape): string {
   if (shape.type === 'null') return '`null`';
   if (shape.type === 'boolean') return 'true or false';
   if (shape.type === 'array') return listWords(shape);
+  if (shape.additionalProperties) return `by id: ${kindOf(shape.additionalProperties)}`;
   if (shape.type === 'object')
     return `an object of ${Object.keys(shape.properties ?? {})
       .map(name => `\`${name}\``)

@@ -47,7 +47,11 @@ export function serveStories(server: ViteDevServer, project: string, embed: Embe
       /* A page that is older than the last change of a file asks for the file under its old name. */
       const stable = rest
         .replace(/^data\/core-.*/, story.coreFile)
-        .replace(/^data\/detail-.*/, story.detailFile);
+        .replace(/^data\/detail-.*/, story.detailFile)
+        .replace(/^data\/translation-(.*)-\w+\.json$/, (name, language) => {
+          const file = story.translationFiles?.[language];
+          return file ? `data/${file}` : name;
+        });
       const files = rest.startsWith('embed/') ? embed.filesOf(story) : story.files;
       const text = files.get(stable);
       if (text === undefined) return next();

@@ -34,11 +34,17 @@ export interface EmbedAssets {
  * @param siteUrl full address of the site's root; null where the builder does not say
  */
 export function composeEmbed(
-  story: { readonly path: string; readonly core: StoryCore; readonly detail: StoryDetail },
+  story: {
+    readonly path: string;
+    readonly core: StoryCore;
+    readonly detail: StoryDetail;
+    /** By language, as seen from the core. */
+    readonly translationFiles?: Readonly<Record<string, string>> | undefined;
+  },
   assets: EmbedAssets,
   siteUrl: string | null = null,
 ): string {
-  const { path, core, detail } = story;
+  const { path, core, detail, translationFiles = {} } = story;
   speakAs(core.language);
   const title = escapeHtml(core.title);
   const language = escapeHtml(core.language);
@@ -47,6 +53,7 @@ export function composeEmbed(
   const items = core.events.map(event => item(event, first.get(event.id), detail, locale));
   const { root } = assets;
   const words = Object.entries(assets.words).map(([name, file]) => `${name}=${file}`);
+  const translations = Object.entries(translationFiles).map(([name, file]) => `${name}=../data/${file}`);
   // Of the story's own language they are there with the script.
   const own = assets.module ? undefined : assets.words[interfaceLanguage(core.language)];
   const script = assets.module ? 'type="module"' : 'defer';
@@ -67,7 +74,7 @@ export function composeEmbed(
   </head>
   <body>
     <div id="root"></div>
-    <main id="em-list" lang="${language}" class="em-list" data-story="${escapeHtml(path.replace(/\/$/, ''))}" data-words="${words.join(' ')}">
+    <main id="em-list" lang="${language}" class="em-list" data-story="${escapeHtml(path.replace(/\/$/, ''))}" data-words="${words.join(' ')}"${translations.length > 0 ? ` data-translations="${translations.join(' ')}"` : ''}>
       <h1>${title}</h1>
       <ol>
 ${items.join('\n')}

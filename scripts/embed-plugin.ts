@@ -104,19 +104,24 @@ export function embedBuild(): EmbedBuild {
 }
 
 function embedFiles(
-  { core, detail, path }: BuiltStory,
+  { core, detail, path, translationFiles }: BuiltStory,
   assets: Omit<EmbedAssets, 'root'>,
   siteUrl: string | null,
 ): ReadonlyMap<string, string> {
   if (!core || !detail) return new Map();
   const root = '../'.repeat(path.split('/').length);
   const beside = [...eventFiles(core, detail)].map(([name, text]) => [`embed/events/${name}`, text] as const);
-  const page = composeEmbed({ path, core, detail }, { ...assets, root }, siteUrl);
+  const page = composeEmbed({ path, core, detail, translationFiles }, { ...assets, root }, siteUrl);
   return new Map([['embed/index.html', page], ...beside]);
 }
 
 /** The same page on the development server, whose modules are not bundled. */
-export function composeEmbedInDevelopment({ path, core, detail }: BuiltStory): string | null {
+export function composeEmbedInDevelopment({
+  path,
+  core,
+  detail,
+  translationFiles,
+}: BuiltStory): string | null {
   const assets = { root: '/', script: 'src/pages/embed.tsx', style: '', words: {}, module: true };
-  return core && detail ? composeEmbed({ path, core, detail }, assets) : null;
+  return core && detail ? composeEmbed({ path, core, detail, translationFiles }, assets) : null;
 }

@@ -62,6 +62,7 @@ export function headerRules(settings: HeaderSettings): readonly HeaderRule[] {
       { pattern: `${story}/data/*`, headers: forAll },
       { pattern: `${story}/data/core-*`, headers: immutable },
       { pattern: `${story}/data/detail-*`, headers: immutable },
+      { pattern: `${story}/data/translation-*`, headers: immutable },
       { pattern: `${story}/pictures/*`, headers: forAll },
       { pattern: `${story}/oembed/*`, headers: forAll },
       { pattern: `${story}/feed.xml`, headers: forAll },

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join, relative, resolve } from 'node:path';
 import { editionFile } from '../src/cli/editions.ts';
 import type { Edition, SiteStory } from '../src/pages/site.ts';
-import { compileStory, packCore } from '../src/story/authoring.ts';
+import { compileStory, packCore, type StoryText } from '../src/story/authoring.ts';
 import { formatProblem, type Problem, type StoryCore, type StoryDetail } from '../src/story/index.ts';
 import { dataFile, dataFileKinds, dataFiles } from '../src/taking/files.ts';
 import { withContact } from './contact.ts';
@@ -19,6 +19,8 @@ export interface BuiltStory {
   readonly detail: StoryDetail | null;
   readonly coreFile: string;
   readonly detailFile: string;
+  /** Of each translation, by its language, as seen from the core; undefined where there is none. */
+  readonly translationFiles: Readonly<Record<string, string>> | undefined;
   readonly problems: readonly Problem[];
   /** Address to text: the compiled files and copies of the author's. */
   readonly files: ReadonlyMap<string, string>;
@@ -109,19 +111,23 @@ export function buildStory(folder: string, project: string, edition: Edition | n
   const path = edition?.path ?? `${nameOf(folder)}/`;
   const id = path.split('/')[0] ?? '';
   const texts = Object.fromEntries(parts.map(part => [part, readPart(folder, part)]));
-  const input = (part: (typeof parts)[number]) => ({
-    file: relative(project, join(folder, `${part}.json`)).replaceAll('\\', '/'),
-    text: texts[part] ?? '',
+  const input = (name: string, text: string): StoryText => ({
+    file: relative(project, join(folder, `${name}.json`)).replaceAll('\\', '/'),
+    text,
   });
+  const part = (name: (typeof parts)[number]) => input(name, texts[name] ?? '');
+  const given = translationsOf(folder);
   const {
     core: compiled,
     detail,
+    translations,
     problems,
   } = compileStory({
-    story: input('story'),
-    actors: input('actors'),
-    sources: input('sources'),
-    events: input('events'),
+    story: part('story'),
+    actors: part('actors'),
+    sources: part('sources'),
+    events: part('events'),
+    translations: [...given].map(([name, text]) => input(`translations/${name}`, text)),
   });
   const core = compiled && { ...compiled, contact: withContact(compiled.contact, process.env) };
   const coreText = JSON.stringify(core && packCore(core));
@@ -129,7 +135,14 @@ export function buildStory(folder: string, project: string, edition: Edition | n
   const coreFile = `data/core-${shortHash(coreText)}.json`;
   const detailFile = `data/detail-${shortHash(detailText)}.json`;
   const files = new Map(parts.map(part => [`data/${part}.json`, published(texts[part] ?? '', path)]));
+  for (const [name, text] of given) files.set(`data/translations/${name}.json`, published(text, `${path}-/`));
   if (core && detail) for (const [name, text] of takenAlong({ core, detail })) files.set(name, text);
+  const translated = translations.map(translation => {
+    const text = JSON.stringify(translation);
+    const file = `translation-${translation.language}-${shortHash(text)}.json`;
+    files.set(`data/${file}`, text);
+    return [translation.language, file];
+  });
   return {
     id,
     path,
@@ -138,6 +151,7 @@ export function buildStory(folder: string, project: string, edition: Edition | n
     detail,
     coreFile,
     detailFile,
+    translationFiles: translated.length > 0 ? Object.fromEntries(translated) : undefined,
     problems,
     files: files.set(coreFile, coreText).set(detailFile, detailText),
   };
@@ -166,6 +180,15 @@ export function describeProblems(problems: readonly Problem[]): readonly string[
 function readPart(folder: string, part: string): string {
   const file = join(folder, `${part}.json`);
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** The translations in a story's folder, by the name of their file without its ending. */
+function translationsOf(folder: string): ReadonlyMap<string, string> {
+  const at = join(folder, 'translations');
+  const names = existsSync(at) ? readdirSync(at).filter(name => name.endsWith('.json')) : [];
+  return new Map(
+    names.sort().map(name => [name.slice(0, -'.json'.length), readFileSync(join(at, name), 'utf8')]),
+  );
 }
 
 /** The author's file as it is published: in the site the schemas lie at another depth. */

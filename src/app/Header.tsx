@@ -28,7 +28,12 @@ export function Header({
       <a className="app-wordmark" href={roots.home || './'}>
         Démarche
       </a>
-      <h1 className="app-title">{core.title}</h1>
+      <h1
+        className="app-title"
+        lang={core.translation && !core.translation.head?.title ? core.language : undefined}
+      >
+        {core.title}
+      </h1>
       <StoryMenu stories={stories} />
       <Tabs onGuide={onGuide} />
       <div className="app-tools">

@@ -1,6 +1,7 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoryCore } from '../story/index.ts';
+import type { Language } from '../words/index.ts';
 import { readAddress } from './address.ts';
 import { loadLanguage } from './catalogues.ts';
 import { AppContext, useApp, useShown } from './context.ts';
@@ -13,6 +14,7 @@ import type { StoryLink } from './StoryMenu.tsx';
 import { createAppStore } from './store.ts';
 import { useLanguage } from './useLanguage.ts';
 import { useLookBack } from './useLookBack.ts';
+import { useTranslated } from './useTranslated.ts';
 import { localeOf } from './words.ts';
 import './styles/tokens.css';
 import './styles/sans.css';
@@ -60,14 +62,22 @@ export function StoryPage({
   onShown,
 }: StoryPageProps) {
   const [store] = useState(() => createAppStore(readAddress(bar.location.search, core)));
-  const language = useLanguage(store, loadLanguage);
+  const load = useCallback(
+    async (next: Language) => {
+      const [speak] = await Promise.all([loadLanguage(next), loader.loadTranslation(next)]);
+      return speak;
+    },
+    [loader],
+  );
+  const language = useLanguage(store, load);
   const locale = localeOf(core.language, language);
+  const { shown, told } = useTranslated(core, loader, language);
   const app = useMemo(
-    () => ({ core, whole: core, store, roots, stories, language, locale }),
-    [core, store, roots, stories, language, locale],
+    () => ({ core: shown, whole: shown, store, roots, stories, language, locale, loader }),
+    [shown, store, roots, stories, language, locale, loader],
   );
   // In slices: it comes while the reader looks at something else.
-  const detail = useDeferredValue(useStore(loader.store, state => state.detail));
+  const detail = useDeferredValue(told);
   const detailError = useStore(loader.store, state => state.detailError);
   return (
     <AppContext value={app}>
@@ -105,7 +115,7 @@ function DetailWhenNeeded({ loader }: { readonly loader: StoryLoader }) {
   useEffect(() => {
     const load = () => {
       void loader.loadDetail();
-      void fetchParts().then(() => takeUp(store, core));
+      void fetchParts().then(() => takeUp(store, core, loader));
     };
     if (isOpen) {
       load();

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { StoryCore } from '../story/index.ts';
 import type { Language } from '../words/index.ts';
 import type { LinkRoots } from './links.ts';
+import type { StoryLoader } from './load.ts';
 import type { StoryLink } from './StoryMenu.tsx';
 import type { AppActions, AppState, AppStore } from './store.ts';
 
@@ -20,6 +21,8 @@ export interface App {
   readonly language: Language;
   /** BCP 47, for dates and numbers. */
   readonly locale: string;
+  /** Of a page; a frame loads its parts itself. */
+  readonly loader?: StoryLoader;
 }
 
 export const AppContext = createContext<App | null>(null);

@@ -2,6 +2,7 @@ import type { StoryCore } from '../story/index.ts';
 import { lateView } from './catalogues.ts';
 import { lazyPart } from './lazyPart.tsx';
 import { onDemand, scripts } from './lazyParts.ts';
+import type { StoryLoader } from './load.ts';
 import type { AppStore } from './store.ts';
 
 /*
@@ -44,7 +45,7 @@ export async function fetchPanel(): Promise<void> {
 }
 
 /** Takes up the reading list that this device keeps and offers the reader's language, once the scripts are there for it. */
-export function takeUp(store: AppStore, core: StoryCore): void {
+export function takeUp(store: AppStore, core: StoryCore, loader: StoryLoader): void {
   taking.ready()?.takeUpList(store, core);
-  onDemand.ready()?.offerLanguage(store);
+  onDemand.ready()?.offerLanguage(store, loader);
 }

@@ -1,13 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { limits, type PackedCore, type StoryCore, type StoryDetail, unpackCore } from '../story/index.ts';
+import { late } from './late.ts';
 import type { LinkRoots } from './links.ts';
 import type { StoryLink } from './StoryMenu.tsx';
+import type { Translating } from './translating.ts';
 
 /** Where a page's story lies, absolute. */
 export interface StoryPlace {
   readonly story: string;
   readonly core: string;
   readonly detail: string;
+  /** By language, as seen from the core; undefined where there are none. */
+  readonly translations: Readonly<Record<string, string>> | undefined;
   readonly roots: LinkRoots;
   /** Of an event's own page, the event. */
   readonly event: string | null;
@@ -21,6 +25,8 @@ export interface LoadState {
   readonly coreError: string | null;
   readonly detail: StoryDetail | null;
   readonly detailError: string | null;
+  /** By language: what lays a translation over the story, or null where it did not come. */
+  readonly translations: Readonly<Record<string, Translating | null>>;
 }
 
 export interface StoryLoader {
@@ -28,9 +34,14 @@ export interface StoryLoader {
   /** Loads the core, again after a fault; while it is under way or done it does nothing. */
   readonly loadCore: () => Promise<void>;
   readonly loadDetail: () => Promise<void>;
+  /** Loads the translation into a language, if there is one, again after a fault. */
+  readonly loadTranslation: (language: string) => Promise<void>;
   /** Ends what is under way; nothing is reported. */
   readonly stop: () => void;
 }
+
+/** Most pages are read in the language of their story. */
+const translator = late(() => import('./translating.ts'));
 
 /** A page on a slow line has long shown its picture and chronology; after this the reader is told and asked. */
 const timeoutMs = 20_000;
@@ -44,6 +55,7 @@ export function readStoryPlace(block: string | null, base: string): StoryPlace |
     const value: unknown = JSON.parse(block ?? '');
     if (!isRecord(value)) return null;
     const { story, core, detail } = value;
+    const translations = value.translations as StoryPlace['translations'];
     if (typeof story !== 'string' || typeof core !== 'string' || typeof detail !== 'string') return null;
     const named = [core, detail, value.home ?? './', value.pages ?? './'].map(
       text => new URL(String(text), base),
@@ -54,7 +66,15 @@ export function readStoryPlace(block: string | null, base: string): StoryPlace |
     const stories = (Array.isArray(value.stories) ? value.stories : []) as StoryLink[];
     // Absolute, for the page's own address will change.
     const linked = stories.map(({ title, href }) => ({ title, href: new URL(href, base).href }));
-    return { story, core: coreFile, detail: detailFile, roots: { home, pages }, event, stories: linked };
+    return {
+      story,
+      core: coreFile,
+      detail: detailFile,
+      translations,
+      roots: { home, pages },
+      event,
+      stories: linked,
+    };
   } catch {
     return null;
   }
@@ -64,7 +84,7 @@ export function readStoryPlace(block: string | null, base: string): StoryPlace |
  * Loads the two files of a story. Faults become state, in words; no promise is ever rejected.
  */
 export function createStoryLoader(
-  place: Pick<StoryPlace, 'core' | 'detail'> | null,
+  place: (Pick<StoryPlace, 'core' | 'detail'> & Partial<Pick<StoryPlace, 'translations'>>) | null,
   fetchFile: typeof fetch,
   options: { readonly timeoutMs?: number; readonly maxBytes?: number } = {},
 ): StoryLoader {
@@ -73,6 +93,7 @@ export function createStoryLoader(
     coreError: null,
     detail: null,
     detailError: null,
+    translations: {},
   }));
   const stopping = new AbortController();
   const limit = { timeoutMs: options.timeoutMs ?? timeoutMs, maxBytes: options.maxBytes ?? limits.fileBytes };
@@ -96,6 +117,18 @@ export function createStoryLoader(
     store,
     loadCore: () => load('core', readCore),
     loadDetail: () => load('detail', readDetail),
+    loadTranslation: async language => {
+      const file = place?.translations?.[language];
+      if (!file || store.getState().translations[language]) return;
+      const translating = await Promise.all([
+        translator.fetch(),
+        fetchJson(new URL(file, place.core).href, fetchFile, stopping.signal, limit),
+      ]).then(
+        ([script, value]) => script.readTranslation(value),
+        () => null,
+      );
+      store.setState(({ translations }) => ({ translations: { ...translations, [language]: translating } }));
+    },
     stop: () => stopping.abort(),
   };
 }

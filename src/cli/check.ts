@@ -10,7 +10,8 @@ export const check: Command = {
   usage: 'DIR|FILE',
   summary: 'Says all that is amiss with a story, and what to do about it',
   details: [
-    'DIR is the folder of a story: story.json, actors.json, sources.json, events.json.',
+    'DIR is the folder of a story: story.json, actors.json, sources.json, events.json, and one',
+    'file for each language in translations/.',
     'FILE is a whole story in one file, or one of the four.',
     '',
     'Errors are what cannot be drawn truly and is left out. Warnings are drawn, but could be',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { idOf } from '../importing/index.ts';
-import { type OneFileStory, storyParts } from '../story/authoring.ts';
+import { type OneFileStory, type StoryPart, storyParts } from '../story/authoring.ts';
 import { limits } from '../story/index.ts';
 import { type Command, Misuse } from './command.ts';
 import { storyFolder } from './storyFolder.ts';
@@ -44,9 +44,6 @@ export async function example(title: string): Promise<OneFileStory> {
     const text = await readFile(join(import.meta.dirname, 'example', `${part}.json`), 'utf8');
     return [part, JSON.parse(text) as Record<string, unknown>] as const;
   });
-  const story = Object.fromEntries(await Promise.all(files)) as Record<
-    keyof OneFileStory,
-    Record<string, unknown>
-  >;
+  const story = Object.fromEntries(await Promise.all(files)) as Record<StoryPart, Record<string, unknown>>;
   return { ...story, story: { ...story.story, id: idOf(title), title } };
 }

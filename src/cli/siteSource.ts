@@ -33,7 +33,19 @@ export async function siteSource(place: string, cwd: string): Promise<SiteSource
   const folder = join(parent, core.id);
   await mkdir(folder);
   for (const part of storyParts) await writeFile(join(folder, `${part}.json`), split.files[part].text);
+  const { translations = [] } = split.files;
+  if (translations.length > 0) await mkdir(join(folder, 'translations'));
+  for (const { text } of translations) {
+    const language = languageOf(text);
+    if (language) await writeFile(join(folder, 'translations', `${language}.json`), text);
+  }
   return { folder, checked, dispose: () => rm(parent, { recursive: true, force: true }) };
+}
+
+/** What a translation says of itself; null where that could be no name of a file. */
+function languageOf(text: string): string | null {
+  const { language } = JSON.parse(text) as { readonly language?: unknown };
+  return typeof language === 'string' && /^[A-Za-z0-9-]{2,35}$/.test(language) ? language : null;
 }
 
 /** The story's address on its site, from the root. */

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import {
   type CheckedProblem,
@@ -7,16 +7,15 @@ import {
   checkStory,
   locatePaths,
   readJson,
+  type StoryFiles,
   type StoryPart,
   type StoryText,
 } from '../story/authoring.ts';
 import { limits } from '../story/index.ts';
 import { Failure } from './command.ts';
 
-/** A story as it lies on the disk: a folder of four files, or one file. Texts that are no UTF-8 are a failure. */
-export type StoryOnDisk =
-  | { readonly files: Readonly<Record<StoryPart, StoryText>> }
-  | { readonly whole: StoryText };
+/** A story as it lies on the disk: a folder of its files, or one file. Texts that are no UTF-8 are a failure. */
+export type StoryOnDisk = { readonly files: StoryFiles } | { readonly whole: StoryText };
 
 /** Reads the story at a path; the path of one of its four files stands for the folder. */
 export async function readStory(path: string, cwd: string): Promise<StoryOnDisk> {
@@ -24,6 +23,8 @@ export async function readStory(path: string, cwd: string): Promise<StoryOnDisk>
   const found = await stat(at).catch(() => null);
   if (!found) throw new Failure(`There is no file or folder ${path}.`);
   if (found.isDirectory()) return { files: await readFolder(at, cwd) };
+  if (/^translations$/.test(basename(dirname(at))))
+    return { files: await readFolder(dirname(dirname(at)), cwd) };
   if (/^(story|actors|sources|events)\.json$/.test(basename(at))) {
     // A whole story may bear the name of its first file.
     const text = await readText(at, cwd);
@@ -67,7 +68,7 @@ export function placesOfSources(
   };
 }
 
-async function readFolder(folder: string, cwd: string): Promise<Readonly<Record<StoryPart, StoryText>>> {
+async function readFolder(folder: string, cwd: string): Promise<StoryFiles> {
   const part = async (name: StoryPart): Promise<StoryText> => {
     const file = join(folder, `${name}.json`);
     // A file that is missing is checked as empty, so that the report names it.
@@ -84,7 +85,14 @@ async function readFolder(folder: string, cwd: string): Promise<Readonly<Record<
   const isEmpty = [story, actors, sources, events].every(({ text }) => text === '');
   if (isEmpty)
     throw new Failure(`${shownPath(folder, cwd) || 'This folder'} holds no story: there is no story.json.`);
-  return { story, actors, sources, events };
+  return { story, actors, sources, events, translations: await readTranslations(folder, cwd) };
+}
+
+/** The files in the folder 'translations' beside the others, which need not be there. */
+async function readTranslations(folder: string, cwd: string): Promise<readonly StoryText[]> {
+  const at = join(folder, 'translations');
+  const names = (await readdir(at).catch((): string[] => [])).filter(name => name.endsWith('.json'));
+  return Promise.all(names.sort().map(name => readText(join(at, name), cwd)));
 }
 
 async function readText(file: string, cwd: string): Promise<StoryText> {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { createAppStore, FrameProvider, localeOf, readAddress, useLanguage } from '../app/index.ts';
-import type { StoryCore } from '../story/index.ts';
+import { type StoryCore, type Translation, translated } from '../story/index.ts';
+import { interfaceLanguage, type Language } from '../words/index.ts';
 import { EmbedFrame } from './EmbedFrame.tsx';
 import { afterSetting, frameBar, readFrameSettings } from './frameState.ts';
 import type { Guest } from './guest.ts';
@@ -18,20 +19,25 @@ export interface EmbedAppProps {
   readonly files: string;
   /** Loads a language and gives what speaks it. */
   readonly loadLanguage: Parameters<typeof useLanguage>[1];
+  /** The story's translation that has come with a language, if any. */
+  readonly translationInto: (language: Language) => Translation | undefined;
   /** Shows the page's own list, or those of its entries that match; or hides it. */
   readonly showList: (shown: boolean, matching: Uint8Array | null) => void;
 }
 
 /** The timeline for a frame, kept in step with its address and with the article around it. */
 export function EmbedApp(props: EmbedAppProps) {
-  const { core, page, guest, full, loadLanguage } = props;
+  const { core, page, guest, full, loadLanguage, translationInto } = props;
   const [settings] = useState(() => readFrameSettings(page.location.search));
   const [store] = useState(() => createAppStore(readAddress(page.location.search, core)));
   const language = useLanguage(store, loadLanguage);
   const app = useMemo(() => {
     const roots = { home: full, pages: full };
-    return { core, whole: core, store, roots, language, locale: localeOf(core.language, language) };
-  }, [core, store, full, language]);
+    const translation = translationInto(language);
+    const isOwn = interfaceLanguage(core.language) === language;
+    const shown = translation ? translated(core, translation) : isOwn ? core : { ...core, translation: {} };
+    return { core: shown, whole: shown, store, roots, language, locale: localeOf(core.language, language) };
+  }, [core, store, full, language, translationInto]);
   const bar = useMemo(() => frameBar(page, settings), [page, settings]);
   useEffect(
     () =>

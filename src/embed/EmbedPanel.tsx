@@ -2,7 +2,14 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { countWords, createStoryLoader, type Opening, useApp, useShown } from '../app/index.ts';
 import { Boundary, Brief } from '../reader/index.ts';
-import { formatDate, indexStory, type StoryEvent } from '../story/index.ts';
+import {
+  formatDate,
+  indexStory,
+  type StoryCore,
+  type StoryEvent,
+  type Translation,
+  translatedDetail,
+} from '../story/index.ts';
 import type { EmbedFrameProps } from './EmbedFrame.tsx';
 import { useFullAddress } from './fullAddress.ts';
 import './events.css';
@@ -73,7 +80,12 @@ function OpenedEvent({ event, first, files, full, opening }: OpenedEventProps) {
   useEffect(() => {
     void loader.loadDetail();
   }, [loader]);
-  const detail = useStore(loader.store, state => state.detail);
+  const loaded = useStore(loader.store, state => state.detail);
+  const { translation } = core;
+  const detail = useMemo(
+    () => (loaded && isWhole(translation) ? translatedDetail(loaded, translation) : loaded),
+    [loaded, translation],
+  );
   const error = useStore(loader.store, state => state.detailError);
   const index = useMemo(() => indexStory(core, detail), [core, detail]);
   const accounts = useMemo(() => {
@@ -100,6 +112,11 @@ function OpenedEvent({ event, first, files, full, opening }: OpenedEventProps) {
       headingRef={opening.heading}
     />
   );
+}
+
+/** Whether there is a translation, and not only the want of one. */
+function isWhole(translation: StoryCore['translation']): translation is Translation {
+  return translation?.claims !== undefined;
 }
 
 /** An event that nobody knew of on that day: its title would tell. */

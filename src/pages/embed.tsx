@@ -1,9 +1,9 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createGuest, EmbedApp, withTitles } from '../embed/index.ts';
-import { type PackedCore, unpackCore } from '../story/index.ts';
+import { type PackedCore, type Translation, unpackCore } from '../story/index.ts';
 import { fontsAreThere } from '../timeline/index.ts';
-import { interfaceLanguage } from '../words/index.ts';
+import { interfaceLanguage, type Language } from '../words/index.ts';
 import { frameLanguages } from './frameLanguages.ts';
 
 /* Everything is found from the script's own address; a development server's module has none. */
@@ -16,10 +16,31 @@ if (root && list && block !== null) {
   const items = [...list.querySelectorAll('li')];
   const site = script ? new URL('..', script.src) : new URL('/', document.baseURI);
   const { documentElement } = document;
-  const load = frameLanguages(list.dataset.words ?? '', site, interfaceLanguage(list.lang));
+  const packed = JSON.parse(block) as PackedCore;
+  const titles = items.map(item => item.querySelector('b')?.textContent ?? '');
+  /** The page's own list in a language, as far as it is translated. */
+  const entitle = (language: Language, texts: Translation['events']) => {
+    for (const [at, item] of items.entries()) {
+      const title = item.querySelector('b');
+      const text = texts[packed.events[at]?.id ?? '']?.title;
+      if (!title) continue;
+      title.textContent = text ?? titles[at] ?? '';
+      title.lang = text ? language : list.lang;
+    }
+  };
+  const words = frameLanguages(list.dataset.words ?? '', site, interfaceLanguage(list.lang));
+  const translations = new Map<string, Translation>();
+  const load = async (language: Language) => {
+    const file = new URLSearchParams(list.dataset.translations?.replaceAll(' ', '&')).get(language);
+    const translation = file && !translations.has(language) ? fetchTranslation(file) : null;
+    const [speak, come] = await Promise.all([words(language), translation]);
+    if (come) translations.set(language, come);
+    return () => {
+      speak();
+      entitle(language, translations.get(language)?.events ?? {});
+    };
+  };
   const start = () => {
-    const packed = JSON.parse(block) as PackedCore;
-    const titles = items.map(item => item.querySelector('b')?.textContent ?? '');
     const first = items.map(item => {
       const link = item.querySelector('a');
       return link && { href: link.href, words: link.textContent };
@@ -35,6 +56,7 @@ if (root && list && block !== null) {
           guest={window.parent === window ? null : createGuest(window, story)}
           full={full}
           loadLanguage={load}
+          translationInto={language => translations.get(language)}
           files={`${full}embed/events/`}
           showList={(shown, matching) => {
             list.hidden = !shown;
@@ -48,9 +70,19 @@ if (root && list && block !== null) {
     startTransition(() => createRoot(root).render(app));
   };
   // The title is painted before the first of it runs.
-  const words = load(interfaceLanguage(documentElement.lang)).catch(() => load('en'));
-  void Promise.all([words, fontsAreThere()]).then(([speak]) => {
+  const first = load(interfaceLanguage(documentElement.lang)).catch(() => load('en'));
+  void Promise.all([first, fontsAreThere()]).then(([speak]) => {
     speak();
     setTimeout(start);
   });
+}
+
+/** Without a host's leave (CORS) a frame of an opaque origin gets none, and the story stands in its own language. */
+async function fetchTranslation(file: string): Promise<Translation | null> {
+  try {
+    const response = await fetch(new URL(file, document.baseURI));
+    return response.ok ? ((await response.json()) as Translation) : null;
+  } catch {
+    return null;
+  }
 }

@@ -233,6 +233,7 @@ function block(
     story: story.id,
     core: storyRoot + story.coreFile,
     detail: storyRoot + story.detailFile,
+    ...(story.translationFiles && { translations: story.translationFiles }),
     home: event === null ? './' : '../',
     pages: storyRoot,
     ...(event !== null && { event }),

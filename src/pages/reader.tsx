@@ -40,6 +40,7 @@ if (root && page && place) {
     );
     await Promise.all([
       loader.loadCore(),
+      loader.loadTranslation(interfaceLanguage(document.documentElement.lang)),
       (opens || looksBack) && loader.loadDetail(),
       opens && fetchPanel(),
       looksBack && fetchLookingBack(),

@@ -20,6 +20,8 @@ export interface SiteStory {
   /** Addresses from the story's folder. */
   readonly coreFile: string;
   readonly detailFile: string;
+  /** Of each translation, by its language, as seen from the core; undefined where the story has none. */
+  readonly translationFiles?: Readonly<Record<string, string>> | undefined;
   /** What this is, if it is an edition. */
   readonly edition: Edition | null;
   /** Of the story that goes on: all that were frozen, the newest first. */

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import type { Account, StoryDate, StoryEvent } from '../story/index.ts';
-import { archiveAddress, formatDate, lastDay, partsOf } from '../story/index.ts';
+import { archiveAddress, formatDate, langOfClaim, lastDay, partsOf, type StoryCore } from '../story/index.ts';
 import { read, say } from '../words/index.ts';
 import { claimParts } from './claim.ts';
 import { OutsideLink, robustLink } from './OutsideLink.tsx';
@@ -31,7 +31,7 @@ export function AccountItem({
   return (
     <>
       {!repeated && <Voices voices={voices} reading={reading} />}
-      <Claim account={account} />
+      <Claim account={account} core={reading.core} />
       <Carrier
         account={account}
         event={event}
@@ -81,9 +81,9 @@ export function Voices({
   );
 }
 
-export function Claim({ account }: { readonly account: Account }) {
+export function Claim({ account, core }: { readonly account: Account; readonly core: StoryCore }) {
   return (
-    <p className="rd-claim" dir="auto">
+    <p className="rd-claim" dir="auto" lang={langOfClaim(core, account)}>
       {claimParts(account.claim, account.quote).map(part =>
         part.quoted ? <q key={part.at}>{part.text}</q> : <span key={part.at}>{part.text}</span>,
       )}

@@ -1,5 +1,5 @@
 import type { Expectation, StoryEvent } from '../story/index.ts';
-import { formatDate, formatDayWords } from '../story/index.ts';
+import { formatDate, formatDayWords, ownLang } from '../story/index.ts';
 import { read, views } from '../words/index.ts';
 import { EventLink } from './EventLink.tsx';
 import type { Reading } from './reading.ts';
@@ -68,7 +68,7 @@ export function Expectations({
     <li key={at}>
       <p>
         <span className="rd-as-of">{read.asOf(formatDayWords(expectation.asOf, reading.locale))}</span>{' '}
-        <bdi>{expectation.label}</bdi>
+        <bdi lang={ownLang(reading.core)}>{expectation.label}</bdi>
       </p>
       <p className="rd-quiet">
         {expectation.date
@@ -77,7 +77,11 @@ export function Expectations({
         {' · '}
         <SourceLink id={expectation.source} reading={reading} />
       </p>
-      {expectation.note && <p className="rd-quiet">{expectation.note}</p>}
+      {expectation.note && (
+        <p className="rd-quiet" lang={ownLang(reading.core)}>
+          {expectation.note}
+        </p>
+      )}
     </li>
   );
   const older = ordered.slice(expectedAtFirst);

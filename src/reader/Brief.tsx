@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { Account, StoryCore, StoryEvent, StoryIndex } from '../story/index.ts';
+import { type Account, langOf, type StoryCore, type StoryEvent, type StoryIndex } from '../story/index.ts';
 import { read, say } from '../words/index.ts';
 import { Claim, Voices } from './AccountItem.tsx';
 import { type AccountGroup, groupAccounts } from './accounts.ts';
@@ -46,7 +46,12 @@ export function Brief(props: BriefProps) {
         </p>
         <IconButton name={say.close} path={glyphs.close} onPress={onClose} />
       </header>
-      <h2 className="rd-brief-title" ref={headingRef} tabIndex={-1}>
+      <h2
+        className="rd-brief-title"
+        ref={headingRef}
+        tabIndex={-1}
+        lang={langOf(core, 'events', event.id, 'title')}
+      >
         {event.title}
       </h2>
       <p className="rd-brief-when">{whenWords(event, locale).date}</p>
@@ -85,7 +90,7 @@ function Two({
     return (
       <div className="rd-brief-account" key={`${account.source}/${account.claim}`}>
         <Voices voices={voicesOf(account, reading)} reading={reading} />
-        <Claim account={account} />
+        <Claim account={account} core={core} />
         {source && (
           <Page href={source.url} context={`: ${source.title}`}>
             {outlet + say.comma + publishedWords(source, locale)}

@@ -1,4 +1,4 @@
-import { formatDate, windowWords } from '../story/index.ts';
+import { formatDate, langOf, windowWords } from '../story/index.ts';
 import { views } from '../words/index.ts';
 import { ChapterLink } from './ChapterLink.tsx';
 import { EventLink } from './EventLink.tsx';
@@ -11,11 +11,20 @@ export function ChapterPage(props: GuideProps) {
   const shown = core.chapters[chapter];
   if (!shown) return null;
   const next = core.chapters[chapter + 1];
-  const text = <p className="rd-summary">{shown.text}</p>;
+  const text = (
+    <p className="rd-summary" lang={langOf(core, 'chapters', shown.id, 'text')}>
+      {shown.text}
+    </p>
+  );
   return (
     <>
       <Progress {...props} />
-      <h2 className="rd-title" ref={headingRef} tabIndex={-1}>
+      <h2
+        className="rd-title"
+        ref={headingRef}
+        tabIndex={-1}
+        lang={langOf(core, 'chapters', shown.id, 'title')}
+      >
         {shown.title}
       </h2>
       <p className="rd-when">

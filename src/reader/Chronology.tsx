@@ -2,6 +2,8 @@ import { Fragment } from 'react';
 import {
   formatDate,
   formatDay,
+  langOf,
+  langOfSummary,
   lastDay,
   type StoryCore,
   type StoryDetail,
@@ -94,12 +96,12 @@ function Entry({
         </p>
         <h3 className="rd-entry-title">
           <EventLink id={event.id} href={eventHref(event.id)} onOpen={onOpen} current={event.id === openedId}>
-            <bdi>{event.title}</bdi>
+            <bdi lang={langOf(reading.core, 'events', event.id, 'title')}>{event.title}</bdi>
           </EventLink>
         </h3>
         {!event.happened && <p className="rd-quiet">{views.didNotHappenEntry}</p>}
         {index.summaryOf(event.id) !== null && (
-          <p className="rd-entry-summary" dir="auto">
+          <p className="rd-entry-summary" dir="auto" lang={langOfSummary(reading.core, event.id)}>
             {index.summaryOf(event.id)}
           </p>
         )}

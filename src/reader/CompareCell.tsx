@@ -1,4 +1,4 @@
-import type { Account } from '../story/index.ts';
+import { type Account, langOfClaim } from '../story/index.ts';
 import { read, views } from '../words/index.ts';
 import { PageLink } from './CompareHead.tsx';
 import { carriedWords } from './carriedWords.ts';
@@ -88,7 +88,7 @@ function Said({ account, stack, figures, speakersDiffer, reading }: AccountsProp
     account.speaker && !stack.voices.includes(account.speaker) ? index.actor(account.speaker)?.name : null;
   return (
     <div className="rd-compare-said">
-      <p className="rd-claim" dir="auto">
+      <p className="rd-claim" dir="auto" lang={langOfClaim(reading.core, account)}>
         {claimParts(account.claim, account.quote).map(part =>
           part.quoted ? (
             <q key={part.at}>{part.text}</q>

@@ -1,5 +1,12 @@
 import type { ReactNode, Ref } from 'react';
-import { type Day, type Differences, formatDate, formatDayWords, type StoryEvent } from '../story/index.ts';
+import {
+  type Day,
+  type Differences,
+  formatDate,
+  formatDayWords,
+  ownLang,
+  type StoryEvent,
+} from '../story/index.ts';
 import { read, say, views } from '../words/index.ts';
 import { EventLink } from './EventLink.tsx';
 import { glyphs, IconButton } from './IconButton.tsx';
@@ -69,7 +76,7 @@ export function DifferencesPanel(props: DifferencesPanelProps) {
           {withdrawn.map(({ event, expectation }) => (
             <li key={event}>
               <p>
-                <bdi>{expectation.label}</bdi>
+                <bdi lang={ownLang(reading.core)}>{expectation.label}</bdi>
               </p>
               <p className="rd-quiet">
                 <SourceLink id={expectation.source} reading={reading} />
@@ -91,7 +98,9 @@ export function DifferencesPanel(props: DifferencesPanelProps) {
                 {' · '}
                 {reading.index.issue(position.issue)?.name ?? position.issue}
               </p>
-              <p dir="auto">{position.stance}</p>
+              <p dir="auto" lang={ownLang(reading.core)}>
+                {position.stance}
+              </p>
               <p className="rd-quiet">
                 <SourceLink id={position.source} reading={reading} />
               </p>

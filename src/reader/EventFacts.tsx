@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode, type Ref } from 'react';
-import type { Account, StoryEvent } from '../story/index.ts';
+import { type Account, langOf, langOfSummary, type StoryEvent } from '../story/index.ts';
 import { say, views } from '../words/index.ts';
 import { dateConflict } from './conflict.ts';
 import { KindGlyph } from './KindGlyph.tsx';
@@ -49,7 +49,13 @@ export function EventFacts({
   const conflict = accounts && dateConflict(event, accounts, reading.index, reading.locale);
   return (
     <>
-      <h2 className="rd-title" tabIndex={-1} ref={headingRef} dir="auto">
+      <h2
+        className="rd-title"
+        tabIndex={-1}
+        ref={headingRef}
+        dir="auto"
+        lang={langOf(reading.core, 'events', event.id, 'title')}
+      >
         {event.title}
       </h2>
       <p className="rd-when">
@@ -76,12 +82,12 @@ export function EventFacts({
       {past ? (
         <details className="rd-later" key={past.day}>
           <summary>{views.writtenLater}</summary>
-          <p className="rd-summary" dir="auto">
+          <p className="rd-summary" dir="auto" lang={langOfSummary(reading.core, event.id)}>
             {past.summary}
           </p>
         </details>
       ) : (
-        <p className="rd-summary" dir="auto">
+        <p className="rd-summary" dir="auto" lang={langOfSummary(reading.core, event.id)}>
           {reading.index.summaryOf(event.id) ?? '…'}
         </p>
       )}

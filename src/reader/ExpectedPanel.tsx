@@ -1,5 +1,12 @@
 import { type Ref, useMemo } from 'react';
-import { type Day, type Expected, formatDate, formatDayWords, type StoryEvent } from '../story/index.ts';
+import {
+  type Day,
+  type Expected,
+  formatDate,
+  formatDayWords,
+  ownLang,
+  type StoryEvent,
+} from '../story/index.ts';
 import { read, say, views } from '../words/index.ts';
 import { Expectations } from './Aftermath.tsx';
 import { Parties } from './EventFacts.tsx';
@@ -37,7 +44,7 @@ export interface ExpectedPanelProps extends AheadProps {
 /** What was expected on a day, who said so, and what had been expected before: all that was known of an event to come. */
 export function ExpectedPanel(props: ExpectedPanelProps) {
   const { event, expected, day, reading, headingRef, onWhole } = props;
-  const { locale, index } = reading;
+  const { core, locale, index } = reading;
   const { expectation } = expected;
   const inSheet = usePanelForm() === 'sheet';
   const kind = index.kind(event.kind);
@@ -58,7 +65,7 @@ export function ExpectedPanel(props: ExpectedPanelProps) {
       <Head {...props} lead={inSheet ? kindLine : null} />
       <div className="rd-body" key={event.id}>
         {!inSheet && kindLine}
-        <h2 className="rd-title" tabIndex={-1} ref={headingRef} dir="auto">
+        <h2 className="rd-title" tabIndex={-1} ref={headingRef} dir="auto" lang={ownLang(core)}>
           {expectation.label}
         </h2>
         <p className="rd-when">
@@ -71,7 +78,7 @@ export function ExpectedPanel(props: ExpectedPanelProps) {
           <strong>{views.notYetEvent}</strong> {views.nothingReported(formatDayWords(day, locale))}
         </p>
         {expectation.note && (
-          <p className="rd-summary" dir="auto">
+          <p className="rd-summary" dir="auto" lang={ownLang(core)}>
             {expectation.note}
           </p>
         )}

@@ -1,4 +1,4 @@
-import { type Day, formatDayWords, type Stance } from '../story/index.ts';
+import { type Day, formatDayWords, ownLang, type Stance } from '../story/index.ts';
 import { views } from '../words/index.ts';
 import { EventLink } from './EventLink.tsx';
 import type { Reading } from './reading.ts';
@@ -33,7 +33,7 @@ export function PositionCell({ name, colour, now, before, asOf, since, span, ...
       )}
       <p className="rd-stance" dir="auto">
         {asOf !== null && now.day > (since ?? asOf - 1) && <span className="rd-new">{views.new}</span>}
-        {now.position.stance}
+        <span lang={ownLang(reading.core)}>{now.position.stance}</span>
       </p>
       <Reference stance={now} {...links} />
       {!name && (
@@ -50,7 +50,9 @@ export function PositionCell({ name, colour, now, before, asOf, since, span, ...
               // biome-ignore lint/suspicious/noArrayIndexKey: the order of a history never changes.
               <li key={at}>
                 <p className="rd-quiet">{formatDayWords(stance.day, reading.locale, 'short')}</p>
-                <p dir="auto">{stance.position.stance}</p>
+                <p dir="auto" lang={ownLang(reading.core)}>
+                  {stance.position.stance}
+                </p>
                 <Reference stance={stance} {...links} />
               </li>
             ))}

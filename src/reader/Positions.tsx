@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { formatDayWords, type Position, type Stance, stancesOf } from '../story/index.ts';
+import { formatDayWords, ownLang, type Position, type Stance, stancesOf } from '../story/index.ts';
 import { views } from '../words/index.ts';
 import { EventLink } from './EventLink.tsx';
 import { phrase } from './phrase.ts';
@@ -37,7 +37,9 @@ export function Positions({ positions, reading, eventHref, onOpen }: PositionsPr
                 <span className="rd-members">{index.issue(position.issue)?.name ?? position.issue}</span>{' '}
                 {before && before.position.stance !== position.stance && <Tag>{views.changed}</Tag>}
               </p>
-              <p dir="auto">{position.stance}</p>
+              <p dir="auto" lang={ownLang(core)}>
+                {position.stance}
+              </p>
               <p className="rd-quiet">
                 <SourceLink id={position.source} reading={reading} />
               </p>

@@ -115,7 +115,7 @@ function SheetAccount({ account, reading }: { readonly account: Account; readonl
   return (
     <div>
       <Voices voices={voicesOf(account, reading)} reading={reading} />
-      <Claim account={account} />
+      <Claim account={account} core={reading.core} />
       {source && (
         <p className="rd-quiet">
           {account.voices.includes(source.outlet) ? outlet : phrase(read.carriedIn(outlet))}

@@ -4,8 +4,9 @@ import { views } from '../words/index.ts';
 
 /** An event's page as one plain paragraph for a footnote: title, date, story, site, address. */
 export function citation(event: StoryEvent, core: StoryCore, address: string, locale: string): string {
-  const title = event.title.replace(/\.$/, '');
-  return views.citation(title, formatDate(event.date, locale), core.title, address);
+  // In the words that stand at the address: it names no language.
+  const title = (event.original ?? event).title.replace(/\.$/, '');
+  return views.citation(title, formatDate(event.date, locale), (core.original ?? core).title, address);
 }
 
 /**

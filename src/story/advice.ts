@@ -10,6 +10,9 @@ const advices: readonly (readonly [RegExp, string])[] = [
   [/^an id that stands once/, 'Give one of the two another id, or remove it if both are the same.'],
   [/^each id once/, 'Remove the second mention.'],
   [/^a field "/, 'Add the field.'],
+  [/^no such field/, 'Remove the field, or write the original first.'],
+  [/^another language$/, 'Name the language of the translation, each once, and not the story’s own.'],
+  [/as the file is called$/, 'Name the file after its language, such as ko.json.'],
   [/^one of [\w$]+(, [\w$]+)+$/, 'Remove the field, or mend its name.'],
   [
     /EDTF|calendar|a month from|a season from|a year from|an interval/,

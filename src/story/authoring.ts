@@ -3,7 +3,7 @@
  * import index.ts instead.
  */
 export { type CheckedProblem, type CheckedStory, checkOneFile, checkStory } from './check.ts';
-export { type CompiledStory, compileStory } from './compile.ts';
+export { type CompiledStory, compileStory, type StoryFiles } from './compile.ts';
 export { type DateFault, isFault, parseDate } from './edtf.ts';
 export { type JsonFault, readJson, type StoryText } from './json.ts';
 export { jsonSchemas, type PublishedSchema } from './jsonSchemas.ts';
@@ -31,3 +31,4 @@ export type {
 export * as schema from './schema.ts';
 export type { StoryPart } from './structure.ts';
 export { fold } from './tokens.ts';
+export { type TranslationRecord, translationFile } from './translationSchema.ts';

@@ -1,12 +1,11 @@
 import { adviceFor, knownIds } from './advice.ts';
-import { type CompiledStory, compileStory } from './compile.ts';
+import { type CompiledStory, compileStory, namesOfFiles, type StoryFiles } from './compile.ts';
 import type { StoryText } from './json.ts';
 import { likelyMistakes } from './mistakes.ts';
 import type { Problem } from './model.ts';
-import { splitStory, storyParts } from './oneFile.ts';
+import { splitStory } from './oneFile.ts';
 import { locatePaths } from './positions.ts';
 import { sortProblems } from './problems.ts';
-import type { StoryPart } from './structure.ts';
 
 /** A problem with all that an author needs to mend it. */
 export interface CheckedProblem extends Problem {
@@ -20,16 +19,19 @@ export interface CheckedProblem extends Problem {
 export interface CheckedStory {
   readonly core: CompiledStory['core'];
   readonly detail: CompiledStory['detail'];
+  readonly translations: CompiledStory['translations'];
   readonly problems: readonly CheckedProblem[];
 }
 
-/** Compiles a story of four files, looks for likely mistakes too, and says of each problem where it is. */
-export function checkStory(files: Readonly<Record<StoryPart, StoryText>>): CheckedStory {
-  const { core, detail, problems } = compileStory(files);
+/** Compiles the files of a story, looks for likely mistakes too, and says of each problem where it is. */
+export function checkStory(files: StoryFiles): CheckedStory {
+  const { core, detail, translations, problems } = compileStory(files);
   const mistakes = core && detail ? likelyMistakes(core, detail, files) : [];
-  const order = storyParts.map(part => files[part].file);
-  const texts = new Map(storyParts.map(part => [files[part].file, files[part].text]));
-  return { core, detail, problems: checked(sortProblems([...problems, ...mistakes], order), texts) };
+  const { story, actors, sources, events } = files;
+  const all = [story, actors, sources, events, ...(files.translations ?? [])];
+  const texts = new Map(all.map(({ file, text }) => [file, text]));
+  const sorted = sortProblems([...problems, ...mistakes], namesOfFiles(files));
+  return { core, detail, translations, problems: checked(sorted, texts) };
 }
 
 /** The same of a story in one file; the paths begin with the name of the part. */
@@ -37,17 +39,16 @@ export function checkOneFile(whole: StoryText): CheckedStory {
   const split = splitStory(whole);
   if ('problem' in split) {
     const texts = new Map([[whole.file, whole.text]]);
-    return { core: null, detail: null, problems: checked([split.problem], texts) };
+    return { core: null, detail: null, translations: [], problems: checked([split.problem], texts) };
   }
-  const { core, detail, problems } = compileStory(split.files);
+  const { core, detail, translations, problems } = compileStory(split.files);
   const mistakes = core && detail ? likelyMistakes(core, detail, split.files) : [];
-  const order = storyParts.map(part => split.files[part].file);
-  const placed = sortProblems([...problems, ...mistakes], order).map(problem => {
+  const placed = sortProblems([...problems, ...mistakes], namesOfFiles(split.files)).map(problem => {
     const [file = '', part = ''] = splitLast(problem.file, '#');
     return { ...problem, file, path: problem.path === '' ? part : `${part}.${problem.path}` };
   });
   const found = checked(placed, new Map([[whole.file, whole.text]]));
-  return { core: core && { ...core, problems: placed }, detail, problems: found };
+  return { core: core && { ...core, problems: placed }, detail, translations, problems: found };
 }
 
 /** For so many different problems likely spellings are looked for; each takes a look at every id. */

@@ -40,6 +40,7 @@ export {
 export { cut, titleAsLabelLength } from './graphemes.ts';
 export { usableLocale } from './intl.ts';
 export { isKnownBy, lag, lastDay, settled } from './knowledge.ts';
+export { langOf, langOfClaim, langOfHead, langOfSummary, ownLang } from './langOf.ts';
 export { limits } from './limits.ts';
 export { type Chain, type Linked, linksOf, walk } from './links.ts';
 export { type Loosened, type Loosening, loosen } from './loosen.ts';
@@ -84,6 +85,7 @@ export { indexStory, type StoryIndex } from './storyIndex.ts';
 export { type Teller, tellersOf } from './tellers.ts';
 export { fold } from './tokens.ts';
 export { type Telling, tellingOf, toldByCountry, toldEvents } from './told.ts';
+export { originalDetail, originalOf, translated, translatedDetail } from './translated.ts';
 export {
   type OutletKind,
   outletKinds,

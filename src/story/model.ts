@@ -84,6 +84,32 @@ export interface Actor extends ActorRecord {
   readonly lane: number;
 }
 
+/** The lists of a story whose records have texts that a translation may give. */
+export type TranslatedList =
+  | 'lanes'
+  | 'kinds'
+  | 'issues'
+  | 'places'
+  | 'chapters'
+  | 'actors'
+  | 'outlets'
+  | 'events';
+
+/** Texts in another language: by the id of the record, then by the field in which the original stands. */
+export type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** A story's texts in another language; those that it lacks are shown in the story's own. */
+export interface Translation extends Readonly<Record<TranslatedList, Texts>> {
+  /** BCP 47. */
+  readonly language: string;
+  /** Title, description and method of the story. */
+  readonly head: Readonly<Record<string, string>>;
+  /** By event. */
+  readonly summaries: Readonly<Record<string, string>>;
+  /** By event, in the order of its accounts; null for a claim that is not translated. */
+  readonly claims: Readonly<Record<string, readonly (string | null)[]>>;
+}
+
 /** How widely an event is reported, so that filters need not wait for the accounts. */
 export interface Coverage {
   readonly accounts: number;
@@ -115,6 +141,8 @@ export interface StoryEvent {
   /** Other dates that accounts give. */
   readonly otherDates: readonly StoryDate[];
   readonly coverage: Coverage;
+  /** In the story's own language, where those above are translated. */
+  readonly original?: { readonly title: string; readonly label: string };
 }
 
 /** What the first view needs: everything but summaries, accounts, positions and sources. Events in order of time, then id. */
@@ -140,6 +168,10 @@ export interface StoryCore {
   readonly events: readonly StoryEvent[];
   /** What was wrong with the story's files; broken records are left out. */
   readonly problems: readonly Problem[];
+  /** That in which the story is shown, as far as there is one; none in the story's own language. See translated.ts. */
+  readonly translation?: Partial<Translation>;
+  /** What it is in its own language. */
+  readonly original?: Omit<StoryCore, 'events' | 'problems'>;
 }
 
 export interface Source {
@@ -165,6 +197,8 @@ export interface Account {
   readonly speaker: string | null;
   readonly aspect: string | null;
   readonly claim: string;
+  /** The claim in the story's own language, where the one above is translated. */
+  readonly original?: string;
   readonly quote: string | null;
   readonly dates: StoryDate | null;
   /** Ids of the voices: whom it credits, else the origin of the text, else its outlet. */
@@ -206,4 +240,6 @@ export interface StoryDetail {
   readonly positions: readonly Position[];
   readonly expectations: readonly Expectation[];
   readonly corrections: readonly CorrectionRecord[];
+  /** What is translated of the above, in the story's own language. */
+  readonly originals?: Pick<StoryDetail, 'outlets' | 'summaries'>;
 }

@@ -38,6 +38,7 @@ export function storyAsOf(knowledge: Knowledge, day: Day): Past {
     detail: {
       ...detail,
       summaries: {},
+      ...(detail.originals && { originals: { ...detail.originals, summaries: {} } }),
       accounts: [...by.accounts.values()].flat(),
       positions: detail.positions.filter(position => position.known <= day && knownIds.has(position.event)),
       expectations: [...new Set(detail.expectations.map(({ of }) => of))].flatMap(of =>
@@ -96,7 +97,8 @@ function expectedEvent(event: StoryEvent, { expectation }: Expected, coverage: C
   };
 }
 
-function unknownEvent(event: StoryEvent): StoryEvent {
+/** @param event without what would tell its title in the story's own language */
+function unknownEvent({ original: _, ...event }: StoryEvent): StoryEvent {
   return {
     ...event,
     title: '',

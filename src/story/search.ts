@@ -94,13 +94,18 @@ function entryOf(event: StoryEvent, id: number, index: StoryIndex): Entry {
   return {
     id,
     title: event.title,
-    label: event.label,
-    summary: index.summaryOf(event.id) ?? '',
-    claims: accounts.map(account => `${account.claim} ${account.quote ?? ''}`).join('\n'),
+    label: lines(event.label, event.original?.title, event.original?.label),
+    summary: lines(index.summaryOf(event.id), index.detail?.originals?.summaries[event.id]),
+    claims: accounts.map(({ claim, original, quote }) => lines(claim, original, quote)).join('\n'),
     people: actors.map(namesOf).join('\n'),
     outlets: [...outlets].flatMap(outlet => namesOf(index.outlet(outlet))).join('\n'),
     places: namesOf(place),
   };
+}
+
+/** What is shown and what it is in the story's own language: whoever reads a translation may know either. */
+function lines(...texts: readonly (string | null | undefined)[]): string {
+  return [...new Set(texts)].filter(Boolean).join('\n');
 }
 
 /** The actors with the states and bodies for which they speak. */

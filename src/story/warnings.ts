@@ -3,7 +3,7 @@ import type { ResolvedEvent } from './eventReferences.ts';
 import { countWords, graphemes, labelLength, titleAsLabelLength } from './graphemes.ts';
 import type { Problem } from './model.ts';
 import { at } from './names.ts';
-import { shown, warningAt } from './problems.ts';
+import { type Place, shown, warningAt } from './problems.ts';
 import type { Resolved } from './references.ts';
 
 /** Graphemes of a title that fits a heading on a phone in two lines. */
@@ -25,18 +25,9 @@ export function warningsOf(story: Resolved): readonly Problem[] {
 }
 
 function textWarnings({ record, place, accounts }: ResolvedEvent): readonly Problem[] {
-  const warnings: Problem[] = [];
   const { title, label, weight } = record;
-  const checkLength = (text: string, field: string, most: number) => {
-    // No text has more graphemes than code units, and those are counted at once.
-    const length = text.length > most ? graphemes(text).length : text.length;
-    if (length > most) {
-      warnings.push(warningAt(at(place, field), `${length} characters`, `at most ${most}`));
-    }
-  };
-  checkLength(title, 'title', titleLength);
-  if (label !== undefined) checkLength(label, 'label', labelLength);
-  else if (weight > 1) {
+  const warnings = [...lengthWarnings({ title, label }, place)];
+  if (label === undefined && weight > 1) {
     const expected = `a label, as the weight is ${weight}; the title is cut at ${titleAsLabelLength}`;
     warnings.push(warningAt(at(place, 'label'), 'nothing', expected));
   }
@@ -47,6 +38,22 @@ function textWarnings({ record, place, accounts }: ResolvedEvent): readonly Prob
     }
   }
   return warnings;
+}
+
+/** What is too long of the words by which an event stands on the line and over its text. */
+export function lengthWarnings(
+  texts: { readonly title?: string | undefined; readonly label?: string | undefined },
+  place: Place,
+): readonly Problem[] {
+  const most = { title: titleLength, label: labelLength };
+  return (['title', 'label'] as const).flatMap(field => {
+    const text = texts[field] ?? '';
+    // No text has more graphemes than code units, and those are counted at once.
+    const length = text.length > most[field] ? graphemes(text).length : text.length;
+    return length > most[field]
+      ? [warningAt(at(place, field), `${length} characters`, `at most ${most[field]}`)]
+      : [];
+  });
 }
 
 function sourceWarnings({ record, place, accounts }: ResolvedEvent, isExpected: boolean): readonly Problem[] {

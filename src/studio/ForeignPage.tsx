@@ -47,7 +47,7 @@ export function ForeignPage({ asked, origins, bar, inFrame, fetchFile }: Foreign
       </>
     );
   }
-  const { core, detail, problems } = found.checked;
+  const { core, detail, translations, problems } = found.checked;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (!core || !detail) return null;
   return (
@@ -61,8 +61,7 @@ export function ForeignPage({ asked, origins, bar, inFrame, fetchFile }: Foreign
         {errors > 0 && `. ${errors} of its records cannot be shown`}.
       </aside>
       <Preview
-        core={core}
-        detail={detail}
+        story={{ core, detail, translations }}
         bar={own}
         inFrame={inFrame}
         home={`./?story=${encodeURIComponent(found.address)}`}

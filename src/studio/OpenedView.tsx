@@ -24,7 +24,7 @@ type Sheet = 'problems' | 'import' | 'publish';
 /** A story that was opened: what is amiss, how to publish it, and its timeline below. */
 export function OpenedView({ opened, onOther, heading, site, origins, dates, onDates }: OpenedViewProps) {
   const { name, format, checked, remarks, text } = opened;
-  const { core, detail, problems } = checked;
+  const { core, detail, translations, problems } = checked;
   const hasErrors = problems.some(({ severity }) => severity === 'error');
   const [sheet, setSheet] = useState<Sheet | null>(
     hasErrors || !core ? 'problems' : remarks.length > 0 ? 'import' : null,
@@ -78,7 +78,13 @@ export function OpenedView({ opened, onOther, heading, site, origins, dates, onD
       </section>
       {core && detail ? (
         <div className="st-preview">
-          <Preview key={text ?? name} core={core} detail={detail} bar={bar} inFrame={false} home="./" />
+          <Preview
+            key={text ?? name}
+            story={{ core, detail, translations }}
+            bar={bar}
+            inFrame={false}
+            home="./"
+          />
         </div>
       ) : (
         <main className="st-start">

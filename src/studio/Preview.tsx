@@ -1,11 +1,9 @@
 import { useMemo, useState } from 'react';
 import { type AddressBar, type LinkRoots, StoryPage } from '../app/index.ts';
-import type { StoryCore, StoryDetail } from '../story/index.ts';
-import { memoryLoader } from './memoryLoader.ts';
+import { memoryLoader, type StoryInMemory } from './memoryLoader.ts';
 
 export interface PreviewProps {
-  readonly core: StoryCore;
-  readonly detail: StoryDetail;
+  readonly story: StoryInMemory;
   readonly bar: AddressBar;
   readonly inFrame: boolean;
   /** The address at which the page shows this story. */
@@ -13,12 +11,19 @@ export interface PreviewProps {
 }
 
 /** The reader's page of a story that this page has compiled. */
-export function Preview({ core, detail, bar, inFrame, home }: PreviewProps) {
-  const [loader] = useState(() => memoryLoader(core, detail));
+export function Preview({ story, bar, inFrame, home }: PreviewProps) {
+  const [loader] = useState(() => memoryLoader(story));
   // What is compiled here has no pages of its events.
   const roots = useMemo((): LinkRoots => ({ home, pages: null }), [home]);
   return (
-    <StoryPage core={core} loader={loader} roots={roots} bar={bar} inFrame={inFrame} onShown={nothing} />
+    <StoryPage
+      core={story.core}
+      loader={loader}
+      roots={roots}
+      bar={bar}
+      inFrame={inFrame}
+      onShown={nothing}
+    />
   );
 }
 

@@ -14,7 +14,9 @@ import {
   joinStory,
   type OneFileStory,
   readJson,
+  type StoryFiles,
   type StoryPart,
+  type StoryText,
   storyParts,
 } from '../story/authoring.ts';
 
@@ -66,9 +68,12 @@ export function openFiles(files: readonly GivenFile[], options: ImportOptions = 
   }
 }
 
-type Folder = Readonly<Record<StoryPart, GivenFile | undefined>> & { readonly name: string };
+type Folder = Readonly<Record<StoryPart, GivenFile | undefined>> & {
+  readonly name: string;
+  readonly translations: readonly GivenFile[];
+};
 
-/** The four files of a story, found by the outermost story.json. */
+/** The files of a story, found by the outermost story.json. */
 function storyFolder(files: readonly GivenFile[]): Folder | null {
   const heads = files
     .filter(({ path }) => /(^|\/)story\.json$/.test(path))
@@ -83,6 +88,9 @@ function storyFolder(files: readonly GivenFile[]): Folder | null {
     actors: part('actors'),
     sources: part('sources'),
     events: part('events'),
+    translations: files.filter(({ path }) => {
+      return path.startsWith(`${folder}translations/`) && /\/[^/]+\.json$/.test(path);
+    }),
   };
 }
 
@@ -96,13 +104,17 @@ function openFolder(folder: Folder): OpenedStory {
     actors: text('actors'),
     sources: text('sources'),
     events: text('events'),
+    translations: folder.translations.map(({ path, bytes }) => ({
+      file: `translations/${path.split('/').at(-1)}`,
+      text: decodeFile(bytes),
+    })),
   };
   return {
     name: folder.name,
     format: 'a story in four files',
     checked: checkStory(texts),
     remarks: [],
-    text: joined(part => texts[part].text),
+    text: joined(texts),
   };
 }
 
@@ -141,9 +153,14 @@ function isPart(value: unknown): boolean {
   );
 }
 
-function joined(textOf: (part: StoryPart) => string): string | null {
-  const parts = storyParts.map(part => [part, readJson(textOf(part).replace(/^\ufeff/, ''))] as const);
-  const values = parts.map(([part, json]) => [part, 'value' in json ? json.value : undefined] as const);
-  if (values.some(([, value]) => value === undefined)) return null;
-  return joinStory(Object.fromEntries(values) as unknown as OneFileStory);
+function joined({ translations = [], ...texts }: StoryFiles): string | null {
+  const contentOf = ({ text }: StoryText) => {
+    const json = readJson(text.replace(/^\ufeff/, ''));
+    return 'value' in json ? json.value : undefined;
+  };
+  const values = storyParts.map(part => [part, contentOf(texts[part])] as const);
+  const others = translations.map(contentOf);
+  if ([...values.map(([, value]) => value), ...others].includes(undefined)) return null;
+  const parts = Object.fromEntries(values) as unknown as OneFileStory;
+  return joinStory({ ...parts, translations: others });
 }

@@ -5,6 +5,15 @@ import { createStoryLoader, readStoryPlace } from '../../src/app/load.ts';
 import { core } from './fixture.ts';
 
 const servers: Server[] = [];
+const none = { lanes: {}, kinds: {}, issues: {}, places: {}, chapters: {}, actors: {}, outlets: {} };
+const german = {
+  ...none,
+  language: 'de',
+  head: { title: 'Ein Titel' },
+  events: {},
+  summaries: {},
+  claims: {},
+};
 
 /** A server of this machine that answers as told; its address. */
 async function serve(answer: RequestListener): Promise<string> {
@@ -48,9 +57,27 @@ describe('loading a story', () => {
       response.end(JSON.stringify(request.url === '/core.json' ? core : detail)),
     );
     await loader.loadCore();
-    expect(loader.store.getState()).toEqual({ core, coreError: null, detail: null, detailError: null });
+    expect(loader.store.getState()).toMatchObject({ core, coreError: null, detail: null, detailError: null });
     await loader.loadDetail();
     expect(loader.store.getState().detail).toEqual(detail);
+  });
+
+  it('takes a translation that there is, and tells where it did not come', async () => {
+    let isDown = true;
+    const base = await serve((_, response) => {
+      response.statusCode = isDown ? 500 : 200;
+      response.end(JSON.stringify(german));
+    });
+    const place = { core: `${base}data/core.json`, detail: '', translations: { de: 'translation-de.json' } };
+    const loader = createStoryLoader(place, fetch);
+    const into = () => loader.store.getState().translations;
+    await loader.loadTranslation('ko');
+    expect(into()).toEqual({});
+    await loader.loadTranslation('de');
+    expect(into()).toEqual({ de: null });
+    isDown = false;
+    await loader.loadTranslation('de');
+    expect(into().de?.core(core).title).toBe('Ein Titel');
   });
 
   it('asks once where it is told to load twice', async () => {

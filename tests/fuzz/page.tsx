@@ -19,8 +19,20 @@ const never = () => {};
  * the page's own boundaries throws here; a part whose boundary caught a fault stands there as still loading.
  */
 export function pageAt(search: string, core: StoryCore, detail: StoryDetail): string {
-  const store = createStore<LoadState>(() => ({ core, coreError: null, detail, detailError: null }));
-  const loader = { store, loadCore: async () => {}, loadDetail: async () => {}, stop: never };
+  const store = createStore<LoadState>(() => ({
+    core,
+    coreError: null,
+    detail,
+    detailError: null,
+    translations: {},
+  }));
+  const loader = {
+    store,
+    loadCore: async () => {},
+    loadTranslation: async () => {},
+    loadDetail: async () => {},
+    stop: never,
+  };
   const bar = {
     location: { search, pathname: '/' },
     history: { pushState: never, replaceState: never },

@@ -34,6 +34,21 @@ describe('The guide for authors', () => {
     for (const date of dates) expect(isFault(parseDate(date)), date).toBe(false);
   });
 
+  it('shows a translation of the example story', () => {
+    const [block = ''] =
+      guide.match(/(?:^ {4}[{} ].*\n)+/gm)?.filter(text => text.includes('translation.schema.json')) ?? [];
+    const part = (name: string) => ({ file: name, text: read(`src/cli/example/${name}.json`) });
+    const { translations, problems } = checkStory({
+      story: part('story'),
+      actors: part('actors'),
+      sources: part('sources'),
+      events: part('events'),
+      translations: [{ file: 'translations/de.json', text: block }],
+    });
+    expect(problems).toEqual([]);
+    expect(translations.map(({ language }) => language)).toEqual(['de']);
+  });
+
   it('shows an event that the example story takes', () => {
     const [block = ''] =
       guide.match(/(?:^ {4}[{} ].*\n)+/gm)?.filter(text => text.includes('"accounts"')) ?? [];

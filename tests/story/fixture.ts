@@ -9,7 +9,7 @@ import {
 import type { StoryCore, StoryDetail } from '../../src/story/index.ts';
 
 export const parts = ['story', 'actors', 'sources', 'events'] as const;
-export type StoryFiles = Record<StoryPart, StoryText>;
+export type StoryFiles = Record<StoryPart, StoryText> & { readonly translations?: readonly StoryText[] };
 /** The files of a story as values, to be changed by a test. */
 export type StoryValues = Record<StoryPart, Record<string, unknown>>;
 
@@ -20,7 +20,25 @@ export function readFiles(folder: string, name = folder, otherwise = small): Sto
     const source = existsSync(file) ? file : join(otherwise, `${part}.json`);
     return { file: `${name}/${part}.json`, text: readFileSync(source, 'utf8') };
   };
-  return { story: read('story'), actors: read('actors'), sources: read('sources'), events: read('events') };
+  return {
+    story: read('story'),
+    actors: read('actors'),
+    sources: read('sources'),
+    events: read('events'),
+    translations: readTranslations(folder, name),
+  };
+}
+
+/** The translations in a story's folder; none where it has none. */
+function readTranslations(folder: string, name: string): readonly StoryText[] {
+  const at = join(folder, 'translations');
+  if (!existsSync(at)) return [];
+  return readdirSync(at)
+    .sort()
+    .map(file => ({
+      file: `${name}/translations/${file}`,
+      text: readFileSync(join(at, file), 'utf8'),
+    }));
 }
 
 const small = 'tests/fixtures/small';

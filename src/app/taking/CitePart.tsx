@@ -23,7 +23,7 @@ export function CitePart({ making, index, look, hasSources }: CitePartProps) {
   const [style, choose] = useCitationStyle();
   const at = useShown(state => state.event);
   // What was not known on the day has a page today, but under a title that would tell how it came out.
-  const event = at === null || look?.past.known[at] === 0 ? undefined : whole.events[at];
+  const event = at === null || look?.past.known[at] === 0 ? undefined : making.core.events[at];
   const opened = useMemo(() => (event ? eventItem(event, making) : null), [event, making]);
   const sources = useMemo(
     () => (event ? sourcesOfEvent(event.id, index).flatMap(id => sourceItem(id, making) ?? []) : []),

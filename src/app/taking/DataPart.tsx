@@ -1,5 +1,11 @@
 import { use, useState } from 'react';
-import { formatDay, formatDayWords, type StoryDetail } from '../../story/index.ts';
+import {
+  formatDay,
+  formatDayWords,
+  originalDetail,
+  originalOf,
+  type StoryDetail,
+} from '../../story/index.ts';
 import { type DataFile, partOfPast, partOfStory } from '../../taking/index.ts';
 import { useApp } from '../context.ts';
 import type { Look } from '../look.ts';
@@ -35,8 +41,11 @@ export function DataPart({ making, all, look, shown }: DataPartProps) {
   if (!all) return <p className="app-waiting">The accounts are still on their way …</p>;
 
   const chosen = () => {
-    if (isWhole) return { core, detail: all };
-    return look ? partOfPast(look.past, new Set(shown)) : partOfStory(core, all, new Set(shown));
+    const own = making.index.detail ?? all;
+    if (isWhole) return { core: making.core, detail: own };
+    if (!look) return partOfStory(making.core, own, new Set(shown));
+    const part = partOfPast(look.past, new Set(shown));
+    return { core: originalOf(part.core), detail: originalDetail(part.detail) };
   };
   const extent = isWhole ? '' : look ? `-as-of-${formatDay(look.past.day)}` : '-part';
   const save = (name: string, mediaType: string, text: string) => {

@@ -1,5 +1,12 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
-import { indexStory, type StoryDetail, type StoryEvent, type StoryIndex } from '../../story/index.ts';
+import {
+  indexStory,
+  originalDetail,
+  originalOf,
+  type StoryDetail,
+  type StoryEvent,
+  type StoryIndex,
+} from '../../story/index.ts';
 import { useApp, useShown } from '../context.ts';
 import { CloseIcon } from '../icons.tsx';
 import { entriesOf } from '../kept.ts';
@@ -43,9 +50,10 @@ export function TakingDialog({ taking, index, detail, look, events, stretch }: T
   const all = look?.knowledge.detail ?? detail;
   const making: Making = useMemo(
     () => ({
-      core: whole,
+      // What is cited and taken along is in the story's own words, whatever language it is read in.
+      core: originalOf(whole),
       locale,
-      index: indexStory(whole, all),
+      index: indexStory(originalOf(whole), all && originalDetail(all)),
       roots,
       base: document.baseURI,
       accessed: today(),

@@ -1,0 +1,100 @@
+import type { StoryCore, StoryDetail, StoryEvent, Texts, Translation } from './model.ts';
+
+/**
+ * Lays a translation over a story: it has the translated texts where there are some, else its own. Ids, order and all
+ * that is no text stay; records without a translation are the same objects. Names keep their original as one of the
+ * spellings by which they are found, events theirs beside the new words. Linear in the number of events.
+ */
+export function translated(core: StoryCore, translation: Translation): StoryCore {
+  const { lanes, kinds, issues, places, chapters, actors, events } = translation;
+  const { events: _, problems: __, ...original } = core;
+  return {
+    ...core,
+    ...translation.head,
+    lanes: over(core.lanes, lanes),
+    kinds: over(core.kinds, kinds),
+    issues: over(core.issues, issues),
+    places: over(core.places, places, alsoFound),
+    chapters: over(core.chapters, chapters),
+    actors: over(core.actors, actors, alsoFound),
+    events: over(core.events, events, ({ title, label }: StoryEvent) => ({ original: { title, label } })),
+    translation,
+    original,
+  };
+}
+
+/** The same for who says what. */
+export function translatedDetail(detail: StoryDetail, translation: Translation): StoryDetail {
+  const { outlets, summaries, claims } = translation;
+  const next = new Map<string, number>();
+  return {
+    ...detail,
+    outlets: over(detail.outlets, outlets, alsoFound),
+    summaries: isEmpty(summaries) ? detail.summaries : { ...detail.summaries, ...summaries },
+    accounts: isEmpty(claims)
+      ? detail.accounts
+      : detail.accounts.map(account => {
+          const at = next.get(account.event) ?? 0;
+          next.set(account.event, at + 1);
+          const claim = own(claims, account.event)?.[at];
+          return claim ? { ...account, claim, original: account.claim } : account;
+        }),
+    originals: { outlets: detail.outlets, summaries: detail.summaries },
+  };
+}
+
+/** The story in its own words again, as it is cited and taken along. */
+export function originalOf({ translation: _, original, ...core }: StoryCore): StoryCore {
+  if (!original) return core;
+  return { ...core, ...original, events: core.events.map(inOwnWords) };
+}
+
+/** The same for who says what. */
+export function originalDetail({ originals, ...detail }: StoryDetail): StoryDetail {
+  if (!originals) return detail;
+  return {
+    ...detail,
+    ...originals,
+    accounts: detail.accounts.map(({ original, ...account }) =>
+      original === undefined ? account : { ...account, claim: original },
+    ),
+  };
+}
+
+function inOwnWords(event: StoryEvent): StoryEvent {
+  if (!event.original) return event;
+  const { original, ...rest } = event;
+  return { ...rest, ...original };
+}
+
+function over<T extends { readonly id: string }>(
+  records: readonly T[],
+  texts: Texts,
+  keep: (record: T) => Partial<T> = () => ({}),
+): readonly T[] {
+  if (isEmpty(texts)) return records;
+  return records.map(record => {
+    const given = own(texts, record.id);
+    return given ? { ...record, ...keep(record), ...given } : record;
+  });
+}
+
+/** The name in the story's own language, among the spellings. */
+function alsoFound({
+  name,
+  aliases = [],
+}: {
+  readonly name: string;
+  readonly aliases?: string[] | undefined;
+}) {
+  return { aliases: [name, ...aliases] };
+}
+
+function isEmpty(values: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(values).length === 0;
+}
+
+/** Ids are an author's: one may be called as what every object has. */
+function own<T>(values: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(values, id) ? values[id] : undefined;
+}
