@@ -11,7 +11,7 @@ import {
   type StoryDetail,
   type StoryEvent,
 } from '../src/story/index.ts';
-import { interfaceLanguage, type Language, languages } from '../src/words/index.ts';
+import { interfaceLanguage, type Language, languages, page as pageWords } from '../src/words/index.ts';
 import { escapeHtml, escapeJson } from './pages.ts';
 
 /** What the page for frames loads. */
@@ -79,7 +79,7 @@ export function composeEmbed(
       <ol>
 ${items.join('\n')}
       </ol>
-      <p><a href="../" target="_blank" rel="noopener">The full timeline, with all accounts</a></p>
+      <p><a href="../" target="_blank" rel="noopener">${escapeHtml(pageWords.fullWithAccounts)}</a></p>
     </main>
     <script type="application/json" id="em-story">${escapeJson(packCore(slimStory(core)))}</script>
   </body>

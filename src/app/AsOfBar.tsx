@@ -1,4 +1,6 @@
+import { phrase } from '../reader/index.ts';
 import { type Day, formatDayWords } from '../story/index.ts';
+import { more, say, spokenLanguage } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { CloseIcon } from './icons.tsx';
 import type { Look } from './look.ts';
@@ -21,12 +23,12 @@ interface AsOfBarProps {
 /** The line over the view while the page looks back; before it can, what it waits for. */
 export function AsOfBar({ look, detailError, onRetry, onWindow }: AsOfBarProps) {
   if (look) return <Known look={look} onWindow={onWindow} />;
-  if (detailError === null) return <p className="app-waiting">Loading …</p>;
+  if (detailError === null) return <p className="app-waiting">{say.loading}</p>;
   return (
     <div className="app-notloaded" role="alert">
-      <p>What was known on that day could not be loaded. {detailError}</p>
+      <p>{more.pastNotLoaded(detailError)}</p>
       <button type="button" className="app-button" onClick={onRetry}>
-        Try again
+        {say.tryAgain}
       </button>
       <WholeStory />
     </div>
@@ -37,7 +39,7 @@ function WholeStory() {
   const setAsOf = useShown(state => state.setAsOf);
   return (
     <button type="button" className="app-button app-asof-whole" onClick={() => setAsOf(null)}>
-      Whole story
+      {more.whole}
     </button>
   );
 }
@@ -55,16 +57,21 @@ function Known({
   const compareSince = useShown(state => state.compareSince);
   usePlay(knowledge, onWindow);
   return (
-    <section className="app-asof" aria-label="As of a day">
+    <section className="app-asof" aria-label={more.asOfADay}>
       <p className="app-asof-words">
-        As known on <b>{formatDayWords(past.day, locale)}</b>: <b>{past.count.toLocaleString(locale)}</b> of{' '}
-        {whole.events.length.toLocaleString(locale)} events
+        {phrase(
+          more.asKnown(
+            <b>{formatDayWords(past.day, locale)}</b>,
+            <b>{past.count.toLocaleString(locale)}</b>,
+            whole.events.length,
+          ),
+        )}
       </p>
       <Transport knowledge={knowledge} day={past.day} />
       {since !== null && (
         <button type="button" className="app-button app-asof-since" onClick={() => compareSince(null)}>
-          since {formatDayWords(since, locale, 'short')}
-          <span className="app-unseen">: end the comparison</span>
+          {more.since(formatDayWords(since, locale, 'short'))}
+          <span className="app-unseen">{more.endComparison}</span>
           <CloseIcon />
         </button>
       )}
@@ -88,25 +95,25 @@ function Transport({ knowledge, day }: { readonly knowledge: Look['knowledge']; 
   };
   return (
     <div className="app-asof-transport">
-      <TransportButton name="Previous report" disabled={before === null} onPress={() => step(before)}>
+      <TransportButton name={more.previousReport} disabled={before === null} onPress={() => step(before)}>
         <BackIcon />
       </TransportButton>
       <TransportButton
-        name={playing ? 'Pause' : 'Play'}
-        title={playing ? 'Pause' : 'Play: the story unfolds as it was reported'}
+        name={playing ? more.pause : more.play}
+        title={playing ? more.pause : more.playNote}
         onPress={() => (playing ? pause() : play())}
       >
         {playing ? <PauseIcon /> : <PlayIcon />}
       </TransportButton>
-      <TransportButton name="Next report" disabled={after === null} onPress={() => step(after)}>
+      <TransportButton name={more.nextReport} disabled={after === null} onPress={() => step(after)}>
         <ForwardIcon />
       </TransportButton>
       <label className="app-asof-pace">
-        <span className="app-unseen">Speed</span>
+        <span className="app-unseen">{more.speed}</span>
         <select value={pace} onChange={event => choosePace(Number(event.target.value))}>
           {paces.map(value => (
             <option key={value} value={value}>
-              {value.toLocaleString()}×
+              {value.toLocaleString(spokenLanguage())}×
             </option>
           ))}
         </select>

@@ -1,4 +1,5 @@
 import { formatDayWords } from '../story/index.ts';
+import { say } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { ClockIcon } from './icons.tsx';
 import { AsOfMenu, fetchLookingBack } from './lazyParts.ts';
@@ -8,11 +9,11 @@ import { Popover } from './Popover.tsx';
 export function AsOfButton() {
   const { locale } = useApp();
   const asOf = useShown(state => state.asOf);
-  const day = asOf === null ? '' : `: ${formatDayWords(asOf, locale, 'short')}`;
+  const words = asOf === null ? say.asOf : say.asOfDay(formatDayWords(asOf, locale, 'short'));
   const button = (
     <>
       <ClockIcon />
-      <span className="app-button-name">As of{day}</span>
+      <span className="app-button-name">{words}</span>
     </>
   );
   return (

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { type Day, formatDay, parseDay } from '../story/index.ts';
+import { more } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { wholeStory } from './state.ts';
 import './styles/asof.css';
@@ -29,19 +30,19 @@ export function AsOfMenu({ id, onDone }: AsOfMenuProps) {
     onDone();
   };
   return (
-    <section className="app-back-list" id={id} aria-label="As of a day">
-      <p>What a reader could know on a day: nothing reported later, and what was then expected.</p>
-      <DayField label="As of" day={asOf} from={from} to={to} onDay={setAsOf} />
+    <section className="app-back-list" id={id} aria-label={more.asOfADay}>
+      <p>{more.asOfNote}</p>
+      <DayField label={more.asOf} day={asOf} from={from} to={to} onDay={setAsOf} />
       {asOf === null ? (
         <button type="button" className="app-button" onClick={() => setAsOf(inView(share))}>
-          Set a cursor on the line
+          {more.setCursor}
         </button>
       ) : (
-        <DayField label="Compared with" day={since} from={from} to={asOf - 1} onDay={compareSince} />
+        <DayField label={more.comparedWith} day={since} from={from} to={asOf - 1} onDay={compareSince} />
       )}
       <div className="app-back-foot">
         <button type="button" className="app-button" onClick={onPlay}>
-          Play
+          {more.play}
         </button>
         <button
           type="button"
@@ -52,10 +53,10 @@ export function AsOfMenu({ id, onDone }: AsOfMenuProps) {
             onDone();
           }}
         >
-          Whole story
+          {more.whole}
         </button>
         <button type="button" className="app-button app-button-strong" onClick={onDone}>
-          Done
+          {more.done}
         </button>
       </div>
     </section>
@@ -87,7 +88,7 @@ function DayField({ label, day, from, to, onDay }: DayFieldProps) {
         key={day ?? 'none'}
         id={id}
         type="date"
-        placeholder="YYYY-MM-DD"
+        placeholder={more.dateForm}
         defaultValue={day === null ? '' : formatDay(day)}
         min={formatDay(from as Day)}
         max={formatDay(to as Day)}

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { more } from '../words/index.ts';
 
 interface CopyFieldProps {
   readonly label: string;
@@ -38,12 +39,11 @@ export function CopyField({ label, text, rows = 1 }: CopyFieldProps) {
         onFocus={focus => focus.target.select()}
       />
       <button type="button" className="app-button" aria-describedby={id} onClick={copy}>
-        {outcome === 'copied' ? 'Copied' : 'Copy'}
+        {outcome === 'copied' ? more.copied : more.copy}
       </button>
       <span role="status" className={outcome === 'refused' ? 'app-copy-refused' : 'app-unseen'}>
-        {outcome === 'copied' && `Copied: ${label}`}
-        {outcome === 'refused' &&
-          'The browser does not allow it: the text is selected, copy it with Ctrl or ⌘ and C.'}
+        {outcome === 'copied' && more.copiedWhat(label)}
+        {outcome === 'refused' && more.copyRefused}
       </span>
     </div>
   );

@@ -1,4 +1,6 @@
+import { phrase } from '../reader/index.ts';
 import { windowWords } from '../story/index.ts';
+import { say } from '../words/index.ts';
 import type { TimeWindow } from './state.ts';
 
 interface CountProps {
@@ -13,10 +15,10 @@ interface CountProps {
 
 /** How many events the line shows, and of which stretch. */
 export function Count({ shown, all, stretch, locale }: CountProps) {
+  const bold = <b>{shown.toLocaleString(locale)}</b>;
   return (
     <p className="app-count">
-      <b>{shown.toLocaleString(locale)}</b>
-      {shown !== all && <> of {all.toLocaleString(locale)}</>} {all === 1 ? 'event' : 'events'}
+      {phrase(shown === all ? say.count(bold, all) : say.countOf(bold, all))}
       <span className="app-count-dot"> · </span>
       <span className="app-count-window">{windowWords(stretch.from, stretch.to, locale)}</span>
     </p>

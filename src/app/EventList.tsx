@@ -1,9 +1,9 @@
 import type { MouseEvent, Ref } from 'react';
 import { KindGlyph } from '../reader/index.ts';
 import { formatDate } from '../story/index.ts';
+import { say } from '../words/index.ts';
 import { useApp } from './context.ts';
 import { CloseIcon } from './icons.tsx';
-import { countWords } from './words.ts';
 
 interface EventListProps {
   readonly events: readonly number[];
@@ -26,9 +26,9 @@ export function EventList({ events, eventHref, onOpen, onClose, headingRef }: Ev
     <div className="app-list">
       <div className="app-list-head" data-rd-drag="">
         <h2 ref={headingRef} tabIndex={-1}>
-          {countWords(events.length, 'event', 'events', locale)}
+          {say.events(events.length)}
         </h2>
-        <button type="button" className="app-bare" aria-label="Close" onClick={onClose}>
+        <button type="button" className="app-bare" aria-label={say.close} onClick={onClose}>
           <CloseIcon />
         </button>
       </div>

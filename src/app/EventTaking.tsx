@@ -1,3 +1,4 @@
+import { more } from '../words/index.ts';
 import { useShown } from './context.ts';
 import { entriesOf, toggled } from './kept.ts';
 
@@ -11,7 +12,7 @@ export function EventTaking({ id }: { readonly id: string }) {
   return (
     <>
       <button type="button" className="rd-button" aria-haspopup="dialog" onClick={() => take('cite')}>
-        Cite in a style, with sources
+        {more.citeInStyle}
       </button>
       <button
         type="button"
@@ -19,7 +20,7 @@ export function EventTaking({ id }: { readonly id: string }) {
         aria-pressed={isKept}
         onClick={() => keep(toggled(kept, id), here)}
       >
-        {isKept ? 'On the reading list' : 'Put on the reading list'}
+        {isKept ? more.onList : more.putOnList}
       </button>
     </>
   );

@@ -1,4 +1,5 @@
 import type { FacetCounts, StoryDetail } from '../story/index.ts';
+import { say } from '../words/index.ts';
 import { Count } from './Count.tsx';
 import { useApp } from './context.ts';
 import { FilterMenu } from './FilterMenu.tsx';
@@ -22,7 +23,7 @@ interface FilterBarProps {
 export function FilterBar({ shown, all, stretch, counts, detail, withKey }: FilterBarProps) {
   const { locale } = useApp();
   return (
-    <section className="app-bar" aria-label="What is shown">
+    <section className="app-bar" aria-label={say.whatIsShown}>
       <Count shown={shown} all={all} stretch={stretch} locale={locale} />
       <KindToggles counts={counts} />
       <FilterMenu counts={counts} detail={detail} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type FacetCounts, isEmpty, type StoryDetail } from '../story/index.ts';
+import { say, more as words } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { type FilterGroup, filterGroups, toggled } from './filterOptions.ts';
 import { TellerChoice } from './TellerChoice.tsx';
@@ -19,7 +20,7 @@ export function FilterList({ id, counts, detail, onDone }: FilterListProps) {
   const told = useShown(state => state.told);
   const clearFilters = useShown(state => state.clearFilters);
   return (
-    <section className="app-filters-list" id={id} aria-label="Filters">
+    <section className="app-filters-list" id={id} aria-label={say.filters}>
       <div className="app-filters-groups">
         <TellerChoice detail={detail} />
         <LineSwitches />
@@ -34,10 +35,10 @@ export function FilterList({ id, counts, detail, onDone }: FilterListProps) {
           disabled={isEmpty(filters) && told === null}
           onClick={clearFilters}
         >
-          Clear all
+          {words.clearAll}
         </button>
         <button type="button" className="app-button app-button-strong" onClick={onDone}>
-          Done
+          {words.done}
         </button>
       </div>
     </section>
@@ -52,10 +53,10 @@ function LineSwitches() {
   const spaceEvenly = useShown(state => state.spaceEvenly);
   return (
     <fieldset className="app-filters-group app-teller">
-      <legend>On the line</legend>
+      <legend>{words.onTheLine}</legend>
       <label className="app-check app-coverage-switch">
         <input type="checkbox" checked={coverage} onChange={() => showCoverage(!coverage)} />
-        How widely each event is reported
+        {words.howWidelyEach}
       </label>
       <label className="app-check">
         <input type="checkbox" checked={even} onChange={() => spaceEvenly(!even)} />
@@ -89,7 +90,7 @@ function Group({ group }: { readonly group: FilterGroup }) {
       ))}
       {more > 0 && (
         <button type="button" className="app-more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Fewer' : `${more.toLocaleString(locale)} more`}
+          {all ? words.fewer : words.more(more)}
         </button>
       )}
     </fieldset>

@@ -1,4 +1,5 @@
 import type { FacetCounts, StoryDetail } from '../story/index.ts';
+import { say } from '../words/index.ts';
 import { useShown } from './context.ts';
 import { FilterIcon } from './icons.tsx';
 import { FilterList, fetchOnDemand } from './lazyParts.ts';
@@ -11,7 +12,7 @@ export function FilterMenu(props: { readonly counts: FacetCounts; readonly detai
   const button = (
     <>
       <FilterIcon />
-      <span className="app-button-name">Filters</span>
+      <span className="app-button-name">{say.filters}</span>
       {chosen > 0 && <span className="app-filters-chosen">{chosen}</span>}
     </>
   );

@@ -1,4 +1,6 @@
+import { phrase } from '../reader/index.ts';
 import type { GapEnds, LanePair } from '../story/index.ts';
+import { more } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { MeetingLink } from './GapMeeting.tsx';
 import { gapDays, gapInView, gapWindow, gapWords } from './gapWords.ts';
@@ -28,49 +30,48 @@ function Measured({ pair, ...links }: GapBarProps & { readonly pair: LanePair })
   const current = gapInView(gaps, window, chosen);
   const turnTo = (gap: GapEnds | undefined) => {
     if (gap) {
-      const said = `${gapWords(gap, asOf, locale)}: ${gapDays(gap, locale)}`;
+      const said = more.facetIs(gapWords(gap, asOf), gapDays(gap, locale));
       store.getState().turnToGap(gap.from, gapWindow(gap), said);
     }
   };
   const earlier = gaps.findLast(gap => gap.to <= (current?.from ?? window.from));
   const later = gaps.find(gap => gap.from >= (current?.to ?? window.to));
   const brief = useMedia(phonePage);
-  const names = pair.map(lane => core.lanes[lane]?.[brief ? 'short' : 'name']).join(' and ');
+  const [a = '', b = ''] = pair.map(lane => core.lanes[lane]?.[brief ? 'short' : 'name']);
+  const parts = (gap: GapEnds) => {
+    const measured = (
+      <>
+        <b>{gapWords(gap, asOf)}</b>
+        <span className="app-gapbar-days">{more.gapDays(gapDays(gap, locale))}</span>
+      </>
+    );
+    const after = <MeetingLink {...links} meeting={gap.after} end="last" brief={brief} />;
+    if (!gap.before) return more.gapOpen(measured, after);
+    const before = <MeetingLink {...links} meeting={gap.before} end="first" brief={brief} />;
+    return more.gapClosed(measured, after, before);
+  };
   return (
-    <section className="app-gapbar" aria-label="Time without a meeting">
+    <section className="app-gapbar" aria-label={more.timeWithout}>
       <p className="app-gapbar-words">
-        {names}:{' '}
-        {current ? (
-          <>
-            <b>{gapWords(current, asOf, locale)}</b>
-            <span className="app-gapbar-days">, {gapDays(current, locale)},</span> after{' '}
-            <MeetingLink {...links} meeting={current.after} end="last" brief={brief} />
-            {current.before && (
-              <>
-                , before <MeetingLink {...links} meeting={current.before} end="first" brief={brief} />
-              </>
-            )}
-          </>
-        ) : (
-          nothingWords(gaps, asOf !== null)
-        )}
+        {more.pair(a, b)}: {current ? phrase(parts(current)) : nothingWords(gaps, asOf !== null)}
       </p>
       <div className="app-gapbar-steps">
-        <TransportButton name="Earlier gap" disabled={!earlier} onPress={() => turnTo(earlier)}>
+        <TransportButton name={more.earlierGap} disabled={!earlier} onPress={() => turnTo(earlier)}>
           <BackIcon />
         </TransportButton>
-        <TransportButton name="Later gap" disabled={!later} onPress={() => turnTo(later)}>
+        <TransportButton name={more.laterGap} disabled={!later} onPress={() => turnTo(later)}>
           <ForwardIcon />
         </TransportButton>
       </div>
       <button type="button" className="app-button" onClick={() => store.getState().measureGaps(null)}>
-        End<span className="app-unseen"> measuring gaps</span>
+        {more.endGaps}
+        <span className="app-unseen">{more.endGapsWhat}</span>
       </button>
     </section>
   );
 }
 
 function nothingWords(gaps: readonly GapEnds[], lookingBack: boolean): string {
-  if (gaps.length > 0) return 'no gap between two meetings is in view';
-  return lookingBack ? 'no meeting was known on this day' : 'they do not meet in this story';
+  if (gaps.length > 0) return more.noGapInView;
+  return lookingBack ? more.noMeetingKnown : more.neverMeet;
 }

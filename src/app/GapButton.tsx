@@ -1,3 +1,4 @@
+import { say } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { GapIcon } from './icons.tsx';
 import { fetchGaps, GapMenu } from './lazyParts.ts';
@@ -12,7 +13,7 @@ export function GapButton() {
   const button = (
     <>
       <GapIcon />
-      <span className="app-button-name">Gaps{pair && `: ${pair}`}</span>
+      <span className="app-button-name">{pair ? say.gapsOf(pair) : say.gaps}</span>
     </>
   );
   return (

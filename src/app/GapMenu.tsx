@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { type GapEnds, type LanePair, meetingKinds } from '../story/index.ts';
+import { more, views } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { gapDays, gapWindow, gapWords } from './gapWords.ts';
 import { useGaps } from './useGaps.ts';
-import { countWords } from './words.ts';
 import './styles/gaps.css';
 
 interface GapMenuProps {
@@ -23,32 +23,30 @@ export function GapMenu({ id, onDone }: GapMenuProps) {
   const gaps = useGaps(pair);
   const [byLength, setByLength] = useState(true);
   const listed = byLength ? [...gaps].sort((a, b) => b.days - a.days || a.from - b.from) : gaps;
-  const kinds = meetingKinds(core).map(kind => kind.plural.toLowerCase());
+  const kinds = meetingKinds(core).map(kind => views.inRun(kind.plural));
   const { measureGaps, turnToGap } = store.getState();
   const onChoose = (gap: GapEnds) => {
     if (!measured) measureGaps(pair);
-    turnToGap(gap.from, gapWindow(gap), `${gapWords(gap, asOf, locale)}: ${gapDays(gap, locale)}`);
+    turnToGap(gap.from, gapWindow(gap), more.facetIs(gapWords(gap, asOf), gapDays(gap, locale)));
     document.querySelector<HTMLElement>('.app-gaps-button')?.focus();
     onDone();
   };
   return (
-    <section className="app-gaps-list" id={id} aria-label="Gaps">
-      <p>
-        How long two sides did not meet. What counts: {inWords(kinds, locale)} in which both take part,
-        whatever the filters leave.
-      </p>
+    <section className="app-gaps-list" id={id} aria-label={more.gaps}>
+      <p>{more.gapsNote(inWords(kinds, locale))}</p>
       <LaneChoice pair={pair} onPair={measureGaps} />
       <div className="app-gaps-head">
-        <h2>{countWords(gaps.length, 'gap', 'gaps', locale)}</h2>
+        <h2>{more.gapCount(gaps.length)}</h2>
         <label>
-          <input type="checkbox" checked={byLength} onChange={() => setByLength(!byLength)} /> longest first
+          <input type="checkbox" checked={byLength} onChange={() => setByLength(!byLength)} />{' '}
+          {more.longestFirst}
         </label>
       </div>
       <ol className="app-gaps-all" tabIndex={-1}>
         {listed.map(gap => (
           <li key={gap.from}>
             <button type="button" onClick={() => onChoose(gap)}>
-              <b>{gapWords(gap, asOf, locale)}</b>
+              <b>{gapWords(gap, asOf)}</b>
               <span>{gapDays(gap, locale)}</span>
             </button>
           </li>
@@ -56,10 +54,10 @@ export function GapMenu({ id, onDone }: GapMenuProps) {
       </ol>
       <div className="app-gaps-foot">
         <button type="button" className="app-button" onClick={() => measureGaps(measured ? null : pair)}>
-          {measured ? 'Clear' : 'Show on the line'}
+          {measured ? more.clear : more.showOnLine}
         </button>
         <button type="button" className="app-button app-button-strong" onClick={onDone}>
-          Done
+          {more.done}
         </button>
       </div>
     </section>
@@ -98,8 +96,8 @@ function LaneChoice({
   };
   return (
     <p className="app-gaps-pair">
-      {choice(0, 'Between')}
-      {choice(1, 'and')}
+      {choice(0, more.between)}
+      {choice(1, more.and)}
     </p>
   );
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { LanePair } from '../story/index.ts';
 import { GapLines, type Scene } from '../timeline/index.ts';
+import { more } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { gapDays, gapInView, gapWindow, gapWords } from './gapWords.ts';
 import { useGaps } from './useGaps.ts';
-import { countWords } from './words.ts';
 
 /** The gaps of two lanes, drawn over the line. */
 export function GapsDrawn({ pair, scene }: { readonly pair: LanePair; readonly scene: Scene }) {
@@ -20,8 +20,8 @@ export function GapsDrawn({ pair, scene }: { readonly pair: LanePair; readonly s
         from: gap.from,
         to: gap.to,
         open: gap.before === null,
-        words: [gapWords(gap, asOf, locale), countWords(gap.days, 'day', 'days', locale)],
-        title: `${gapWords(gap, asOf, locale)}: ${gapDays(gap, locale)}`,
+        words: [gapWords(gap, asOf), more.days(gap.days)],
+        title: more.facetIs(gapWords(gap, asOf), gapDays(gap, locale)),
       })),
     [gaps, asOf, locale],
   );

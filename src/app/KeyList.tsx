@@ -1,15 +1,17 @@
+import { more } from '../words/index.ts';
 import { addressOfSite } from './siteAddress.ts';
 
-const rows: readonly (readonly [keys: readonly string[], does: string])[] = [
-  [['←', '→'], 'Previous and next event'],
-  [['↑', '↓'], 'Nearest event of the next lane'],
-  [['+', '−'], 'Zoom in and out'],
-  [['Home', 'End'], 'First and last event'],
-  [['[', ']'], 'From the open event along its links, back and on in time'],
-  [['Enter'], 'Open the event and read'],
-  [['Esc'], 'Close, back to the line'],
-  [['/'], 'Search'],
-  [['?'], 'This list'],
+/** In the order of the words for what they do. */
+const rows: readonly (readonly string[])[] = [
+  ['←', '→'],
+  ['↑', '↓'],
+  ['+', '−'],
+  ['Home', 'End'],
+  ['[', ']'],
+  ['Enter'],
+  ['Esc'],
+  ['/'],
+  ['?'],
 ];
 
 interface KeyListProps {
@@ -22,25 +24,25 @@ interface KeyListProps {
 export function KeyList({ on, onSwitch }: KeyListProps) {
   return (
     <>
-      <p>While the timeline has the focus; search and this list work everywhere.</p>
+      <p>{more.keysNote}</p>
       <dl>
-        {rows.map(([keys, does]) => (
-          <div key={does}>
+        {rows.map((keys, at) => (
+          <div key={keys[0]}>
             <dt>
               {keys.map(key => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{does}</dd>
+            <dd>{more.keyRows[at]}</dd>
           </div>
         ))}
       </dl>
       <label className="app-check">
         <input type="checkbox" checked={on} onChange={() => onSwitch(!on)} />
-        Use single keys on this page
+        {more.useKeys}
       </label>
       <p>
-        <a href={`${addressOfSite()}licences.txt`}>Licences of what this page is made of</a>
+        <a href={`${addressOfSite()}licences.txt`}>{more.licences}</a>
       </p>
     </>
   );

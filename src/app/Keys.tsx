@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '../words/index.ts';
 import { useShown } from './context.ts';
 import { KeysIcon } from './icons.tsx';
 import { fetchOnDemand, KeysDialog } from './lazyParts.ts';
@@ -15,8 +16,8 @@ export function Keys() {
       <button
         type="button"
         className="app-iconbutton app-keys-opener"
-        aria-label="Keys"
-        title="Keys"
+        aria-label={say.keys}
+        title={say.keys}
         onPointerEnter={fetchOnDemand}
         onFocus={fetchOnDemand}
         onClick={() => setOpen(true)}

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import { more, say } from '../words/index.ts';
 import { useShown } from './context.ts';
 import { CloseIcon } from './icons.tsx';
 import { KeyList } from './KeyList.tsx';
@@ -15,8 +16,8 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <dialog ref={dialog} className="app-keys" aria-labelledby={title} tabIndex={-1} onClose={onClose}>
       <div className="app-keys-head">
-        <h2 id={title}>Keys</h2>
-        <button type="button" className="app-bare" aria-label="Close" onClick={onClose}>
+        <h2 id={title}>{more.keysName}</h2>
+        <button type="button" className="app-bare" aria-label={say.close} onClick={onClose}>
           <CloseIcon />
         </button>
       </div>

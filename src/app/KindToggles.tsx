@@ -1,5 +1,6 @@
 import { KindGlyph } from '../reader/index.ts';
 import type { FacetCounts } from '../story/index.ts';
+import { say } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { broadKinds, isKindOn, toggledKinds } from './restrictions.ts';
 
@@ -10,7 +11,7 @@ export function KindToggles({ counts }: { readonly counts: FacetCounts }) {
   const restrict = useShown(state => state.restrict);
   return (
     <fieldset className="app-kinds">
-      <legend className="app-unseen">Kinds of events</legend>
+      <legend className="app-unseen">{say.kinds}</legend>
       {broadKinds(core).map(kind => (
         <button
           key={kind.id}

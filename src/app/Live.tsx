@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { formatDate, isEmpty } from '../story/index.ts';
+import { say } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { contents } from './state.ts';
 import type { Found } from './useMatching.ts';
-import { countWords } from './words.ts';
 
 /** Long enough that letters typed and toggles pressed in a row are one act. */
 const settleMs = 700;
@@ -15,21 +15,21 @@ export function Live({ found, matching }: { readonly found: Found; readonly matc
   const chapter = useShown(state => state.chapter);
   const told = useShown(state => state.said);
   const filtered = useShown(state => !isEmpty(state.filters) || state.told !== null);
-  const [said, say] = useState('');
+  const [said, setSaid] = useState('');
   const opened = event === null ? undefined : core.events[event];
   const read = core.chapters[chapter ?? contents];
   const openedWords =
     told ??
     (opened
-      ? `Opened: ${opened.title}, ${formatDate(opened.date, locale)}`
+      ? say.opened(opened.title, formatDate(opened.date, locale))
       : read
-        ? `Chapter: ${read.title}`
+        ? say.chapter(read.title)
         : '');
-  const resultWords = wordsOfResult(found, filtered, matching, locale);
-  useEffect(() => say(openedWords), [openedWords]);
+  const resultWords = wordsOfResult(found, filtered, matching);
+  useEffect(() => setSaid(openedWords), [openedWords]);
   useEffect(() => {
     if (!resultWords) return;
-    const timer = setTimeout(() => say(resultWords), settleMs);
+    const timer = setTimeout(() => setSaid(resultWords), settleMs);
     return () => clearTimeout(timer);
   }, [resultWords]);
   return (
@@ -39,8 +39,7 @@ export function Live({ found, matching }: { readonly found: Found; readonly matc
   );
 }
 
-function wordsOfResult(found: Found, filtered: boolean, matching: number, locale: string): string {
-  const words = (count: number) => countWords(count, 'event', 'events', locale);
-  if (found.hits) return `${words(found.hits.length)} found for “${found.query}”`;
-  return filtered ? `${words(matching)} match the filters` : '';
+function wordsOfResult(found: Found, filtered: boolean, matching: number): string {
+  if (found.hits) return say.foundFor(found.hits.length, found.query);
+  return filtered ? say.matchFilters(matching) : '';
 }

@@ -1,17 +1,8 @@
-import { type Facet, type Loosened, loosen, type Search } from '../story/index.ts';
+import { type Loosened, loosen, type Search } from '../story/index.ts';
+import { more } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import type { Found } from './useMatching.ts';
-import { countWords } from './words.ts';
 
-const restrictions: Readonly<Record<Facet, string>> = {
-  actors: 'who takes part',
-  issues: 'issue',
-  kinds: 'kind of event',
-  countries: 'country of source',
-  types: 'kind of source',
-};
-
-/** Asked only where there is a query, and then there is a search. */
 const noSearch: Search = { search: () => ({ events: [] }) };
 
 /** Where little or nothing is found: what could be given up, and how many events would be found then. */
@@ -23,7 +14,7 @@ export function Loosen({
   /** 1 for each event that counts; null where all do. */
   readonly among?: Uint8Array | null;
 }) {
-  const { core, locale } = useApp();
+  const { core } = useApp();
   const filters = useShown(state => state.filters);
   const loosenTo = useShown(state => state.loosen);
   const told = useShown(state => state.told);
@@ -34,14 +25,14 @@ export function Loosen({
       className="app-button"
       onClick={() => loosenTo(way.filters, way.query, way.told ? told : null)}
     >
-      {loosenedWords(way.what, found.query)}: {countWords(way.count, 'event', 'events', locale)}
+      {more.wayCount(loosenedWords(way.what, found.query), way.count)}
     </button>
   ));
 }
 
 function loosenedWords(what: Loosened, query: string): string {
-  if (what.type === 'facet') return `Any ${restrictions[what.facet]}`;
-  if (what.type === 'told') return 'As told by anyone';
-  if (what.type === 'word') return `Without “${what.word}”`;
-  return what.type === 'query' ? `Without the words “${query}”` : 'Without any filter';
+  if (what.type === 'facet') return more.any[what.facet];
+  if (what.type === 'told') return more.byAnyone;
+  if (what.type === 'word') return more.withoutWord(what.word);
+  return what.type === 'query' ? more.withoutWords(query) : more.withoutFilter;
 }

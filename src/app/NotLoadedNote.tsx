@@ -1,18 +1,19 @@
 import type { MouseEvent } from 'react';
+import { say } from '../words/index.ts';
 import { forgetFailures, type NotLoaded } from './late.ts';
 
 interface NotLoadedNoteProps {
   readonly fault: NotLoaded;
   readonly onRetry: () => void;
-  /** What is missing, as a sentence begins. */
-  readonly what?: string;
+  /** That it is missing, as a sentence. */
+  readonly words?: string;
 }
 
 /**
  * That a part of the page did not come, and the way to try again. Browsers that remember a failed script, and sites
  * that have since been renewed, need the page anew: after a second failure that is offered too.
  */
-export function NotLoadedNote({ fault, onRetry, what = 'This part of the page' }: NotLoadedNoteProps) {
+export function NotLoadedNote({ fault, onRetry, words = say.partNotLoaded }: NotLoadedNoteProps) {
   const retry = (click: MouseEvent<HTMLElement>) => {
     // The button goes; what was around it keeps the focus.
     click.currentTarget.parentElement
@@ -23,13 +24,13 @@ export function NotLoadedNote({ fault, onRetry, what = 'This part of the page' }
   };
   return (
     <div className="app-notloaded" role="alert">
-      <p>{what} could not be loaded. The connection may be down.</p>
+      <p>{words}</p>
       <button type="button" className="app-button" onClick={retry}>
-        Try again
+        {say.tryAgain}
       </button>
       {fault.tries > 1 && (
         <button type="button" className="app-button" onClick={() => window.location.reload()}>
-          Reload the page
+          {say.reload}
         </button>
       )}
     </div>

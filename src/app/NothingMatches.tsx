@@ -1,4 +1,5 @@
 import { isEmpty } from '../story/index.ts';
+import { more } from '../words/index.ts';
 import { useShown } from './context.ts';
 import { Loosen } from './Loosen.tsx';
 import type { Found } from './useMatching.ts';
@@ -15,11 +16,11 @@ export function NothingMatches({
   const clearFilters = useShown(state => state.clearFilters);
   return (
     <div className="app-nothing">
-      <p>No event matches</p>
+      <p>{more.noMatch}</p>
       <Loosen found={found} among={among} />
       {filtered && (
         <button type="button" className="app-button" onClick={clearFilters}>
-          Clear all filters
+          {more.clearFilters}
         </button>
       )}
     </div>

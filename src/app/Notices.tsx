@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { say } from '../words/index.ts';
 import { useApp } from './context.ts';
 import { NothingMatches, ProblemList } from './lazyParts.ts';
 import { NotLoadedNote } from './NotLoadedNote.tsx';
@@ -17,19 +18,19 @@ interface NoticesProps {
 
 /** Quiet lines between the filters and the view: what is amiss with the story, the search, or what is asked for. */
 export function Notices({ found, among, nothing, children }: NoticesProps) {
-  const { core, locale } = useApp();
+  const { core } = useApp();
   const errors = core.problems.filter(problem => problem.severity === 'error');
   return (
-    <section className="app-notices" aria-label="Notices" tabIndex={-1}>
+    <section className="app-notices" aria-label={say.notices} tabIndex={-1}>
       {children}
       {errors.length > 0 && (
         <Part box="app-nothing">
-          <ProblemList errors={errors} locale={locale} />
+          <ProblemList errors={errors} />
         </Part>
       )}
       {found.fault && (
         <div className="app-nothing">
-          <NotLoadedNote fault={found.fault} onRetry={found.onRetry} what="The search" />
+          <NotLoadedNote fault={found.fault} onRetry={found.onRetry} words={say.searchNotLoaded} />
         </div>
       )}
       {nothing && (

@@ -1,12 +1,11 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { type Chain, type Linked, linksOf, type StoryCore, type StoryIndex, walk } from '../story/index.ts';
 import { CoverageMarks, type EventTexts, LinkArcs, type LinkTexts, type Scene } from '../timeline/index.ts';
-import { views } from '../words/index.ts';
+import { more, views } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { GapsDrawn } from './GapsDrawn.tsx';
 import type { Opening } from './useOpening.ts';
 import { useTypedKey } from './useTypedKey.ts';
-import { countWords } from './words.ts';
 
 export interface OverProps {
   readonly scene: Scene;
@@ -77,14 +76,14 @@ function relationWords({ relation, direction }: Linked): string {
 
 /** Goes from the open event along its links and takes the focus along: on the line to the mark, else to the heading. */
 function useWalk(index: StoryIndex, links: readonly Linked[], opening: Opening, texts: EventTexts) {
-  const { store, locale } = useApp();
+  const { store } = useApp();
   const chain = useRef<Chain>([]);
   return (by: 1 | -1) => {
     const { event, asOf, say } = store.getState();
     if (event === null) return;
     const next = walk(chain.current, event, by, links);
     if (!next) {
-      say(by > 0 ? 'No link leads further on in time' : 'No link leads further back in time');
+      say(by > 0 ? more.noLinkOn : more.noLinkBack);
       return;
     }
     chain.current = next.chain;
@@ -95,8 +94,8 @@ function useWalk(index: StoryIndex, links: readonly Linked[], opening: Opening, 
     const further = linksOf(index, next.event, asOf);
     const back = further.filter(other => other.event < next.event).length;
     say(
-      `${texts.title(event)}: ${link ? relationWords(link) : 'linked with'} ${texts.title(next.event)}, ` +
-        `${texts.date(next.event)}. ${countWords(back, 'link', 'links', locale)} back, ${further.length - back} on`,
+      `${texts.title(event)}: ${link ? relationWords(link) : more.linkedWith} ${texts.title(next.event)}, ` +
+        `${texts.date(next.event)}. ${more.linksAround(back, further.length - back)}`,
     );
   };
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
 import { Boundary } from '../reader/index.ts';
+import { say } from '../words/index.ts';
 import { NotLoaded } from './late.ts';
 import { NotLoadedNote } from './NotLoadedNote.tsx';
 
@@ -23,7 +24,7 @@ export function Part({ children, resetKey = null, box = 'app-part', onClose, onR
       {words}
       {onClose && (
         <button type="button" className="app-button app-part-close" onClick={onClose}>
-          Close
+          {say.close}
         </button>
       )}
     </div>
@@ -37,7 +38,7 @@ export function Part({ children, resetKey = null, box = 'app-part', onClose, onR
   };
   return (
     <Boundary resetKey={resetKey} instead={instead} {...(onFault && { onError: onFault })}>
-      <Suspense fallback={boxed(<p className="app-waiting">Loading …</p>)}>{children}</Suspense>
+      <Suspense fallback={boxed(<p className="app-waiting">{say.loading}</p>)}>{children}</Suspense>
     </Boundary>
   );
 }

@@ -9,12 +9,12 @@ import {
   stancesOf,
   tellingOf,
 } from '../story/index.ts';
+import { more } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { SpokenOf } from './SpokenOf.tsx';
 import { wholeStory } from './state.ts';
 import type { Found } from './useMatching.ts';
 import { narrowPage, useMedia } from './useMedia.ts';
-import { countWords } from './words.ts';
 import './styles/positions.css';
 
 export interface PositionsViewProps {
@@ -67,7 +67,7 @@ export function PositionsView({ index, detail, found, linkTo, onFollow, onBusy }
   return (
     <div className="rd-positions-view app-positions">
       <h2 className="app-positions-title">
-        Who wants what, as of {asOf === null ? 'today' : formatDayWords(asOf, locale)}
+        {asOf === null ? more.whoWantsToday : more.whoWants(formatDayWords(asOf, locale))}
       </h2>
       <div className="app-positions-day">
         <DaySlider
@@ -81,7 +81,7 @@ export function PositionsView({ index, detail, found, linkTo, onFollow, onBusy }
         />
         {asOf !== null && (
           <button type="button" className="rd-textbutton" onClick={() => setAsOf(null)}>
-            Show today instead
+            {more.today}
           </button>
         )}
       </div>
@@ -89,9 +89,7 @@ export function PositionsView({ index, detail, found, linkTo, onFollow, onBusy }
         <>
           {positions.length < detail.positions.length && (
             <p className="rd-quiet app-positions-left">
-              {positions.length.toLocaleString(locale)} of{' '}
-              {countWords(detail.positions.length, 'position', 'positions', locale)}: those of the events and
-              sources that the filters leave.
+              {more.positionsLeft(positions.length, detail.positions.length)}
             </p>
           )}
           <PositionTable
@@ -104,10 +102,7 @@ export function PositionsView({ index, detail, found, linkTo, onFollow, onBusy }
             eventHref={linkTo}
             onOpen={onFollow}
           />
-          <p className="rd-quiet app-positions-key">
-            The line in a field runs from {day(span.from)} to {day(span.to)}, with a point for each position
-            reported; the filled one is the position shown.
-          </p>
+          <p className="rd-quiet app-positions-key">{more.positionsKey(day(span.from), day(span.to))}</p>
           <SpokenOf
             stances={stances}
             asOf={asOf}
@@ -118,7 +113,7 @@ export function PositionsView({ index, detail, found, linkTo, onFollow, onBusy }
           />
         </>
       ) : (
-        <p className="app-waiting">Loading the positions …</p>
+        <p className="app-waiting">{more.loadingPositions}</p>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { more } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { contents } from './state.ts';
 import './styles/presenting.css';
@@ -42,10 +43,10 @@ export function Presenting({ onRead }: { readonly onRead: (chapter: number) => v
     return () => window.removeEventListener('keydown', turn, true);
   }, [core, store, onRead]);
   return (
-    <section className="app-presenting" aria-label="Presentation">
+    <section className="app-presenting" aria-label={more.presentation}>
       {full.possible && (
         <button type="button" className="app-button" onClick={full.turn}>
-          {full.isOn ? 'Leave full screen' : 'Full screen'}
+          {full.isOn ? more.leaveFull : more.full}
         </button>
       )}
       <button
@@ -56,7 +57,7 @@ export function Presenting({ onRead }: { readonly onRead: (chapter: number) => v
           showToClass(false);
         }}
       >
-        End the presentation
+        {more.endPresentation}
       </button>
     </section>
   );

@@ -1,11 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
 import { Chronology, numberSources, SourceNotes } from '../reader/index.ts';
+import { more, say } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { AheadEntries } from './lazyParts.ts';
 import { addressOf } from './links.ts';
 import type { MainViewProps } from './MainView.tsx';
 import { stretchWords, viewWords } from './viewWords.ts';
-import { countWords } from './words.ts';
 import './styles/printed.css';
 
 /**
@@ -23,16 +23,12 @@ export function Printed({ picture, ...props }: MainViewProps & { readonly pictur
     <div className="app-printed">
       <header className="app-printed-head">
         <h1>{core.title}</h1>
-        <p>
-          {[countWords(events.length, 'event', 'events', locale), ...viewWords(shown, whole, locale)].join(
-            ' · ',
-          )}
-        </p>
+        <p>{[say.events(events.length), ...viewWords(shown, whole, locale)].join(' · ')}</p>
         <p className="app-printed-address">{address}</p>
       </header>
       <figure className="app-printed-picture">
         <div>{picture}</div>
-        <figcaption>The timeline, {stretchWords(shown, locale)}</figcaption>
+        <figcaption>{more.pictureOf(stretchWords(shown, locale))}</figcaption>
       </figure>
       <Chronology
         core={core}

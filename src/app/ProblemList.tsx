@@ -1,21 +1,15 @@
 import type { Problem } from '../story/index.ts';
-import { countWords } from './words.ts';
+import { more } from '../words/index.ts';
 
 /** A quiet line that says what of the story could not be read, and shows it on demand. */
-export function ProblemList({
-  errors,
-  locale,
-}: {
-  readonly errors: readonly Problem[];
-  readonly locale: string;
-}) {
+export function ProblemList({ errors }: { readonly errors: readonly Problem[] }) {
   return (
     <details className="app-problems">
       <summary>
-        {problemWords(errors, locale)}
+        {problemWords(errors)}
         <span className="app-problems-show">
-          <span className="app-problems-open">Show</span>
-          <span className="app-problems-hide">Hide</span>
+          <span className="app-problems-open">{more.show}</span>
+          <span className="app-problems-hide">{more.hide}</span>
         </span>
       </summary>
       <ul>
@@ -25,9 +19,7 @@ export function ProblemList({
               <code>{file}</code> <code>{path}</code>
               {event && <> · {event}</>}
             </p>
-            <p>
-              Found: {found}. Expected: {expected}.
-            </p>
+            <p>{more.foundExpected(found, expected)}</p>
           </li>
         ))}
       </ul>
@@ -36,11 +28,11 @@ export function ProblemList({
 }
 
 /** '3 events could not be read.', or of records where the faults are not in events. */
-export function problemWords(errors: readonly Problem[], locale: string): string {
+export function problemWords(errors: readonly Problem[]): string {
   const events = new Set(errors.flatMap(problem => (problem.event ? [problem.event] : [])));
   const others = errors.filter(problem => !problem.event).length;
   if (events.size > 0 && others === 0) {
-    return `${countWords(events.size, 'event', 'events', locale)} could not be read.`;
+    return more.eventsUnread(events.size);
   }
-  return `${countWords(events.size + others, 'record', 'records', locale)} could not be read.`;
+  return more.recordsUnread(events.size + others);
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { limits } from '../story/index.ts';
+import { say } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { CloseIcon, SearchIcon } from './icons.tsx';
 import { SearchResults } from './lazyParts.ts';
@@ -89,7 +90,7 @@ export function Search({ found, onOpen, eventHref }: SearchProps) {
         ref={opener}
         type="button"
         className="app-iconbutton app-search-opener"
-        aria-label="Search"
+        aria-label={say.search}
         onClick={begin}
       >
         <SearchIcon />
@@ -105,8 +106,8 @@ export function Search({ found, onOpen, eventHref }: SearchProps) {
           autoComplete="off"
           spellCheck={false}
           maxLength={limits.query}
-          placeholder="Search events and sources"
-          aria-label="Search events and sources"
+          placeholder={say.searchAll}
+          aria-label={say.searchAll}
           aria-expanded={listed}
           aria-controls={listed ? id : undefined}
           aria-autocomplete="list"
@@ -128,7 +129,7 @@ export function Search({ found, onOpen, eventHref }: SearchProps) {
           <button
             type="button"
             className="app-search-clear"
-            aria-label={query === '' ? 'Close the search' : 'Clear the search'}
+            aria-label={query === '' ? say.closeSearch : say.clearSearch}
             onClick={() => (query === '' ? end() : clear())}
           >
             <CloseIcon />

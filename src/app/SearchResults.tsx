@@ -1,10 +1,10 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { formatDate } from '../story/index.ts';
+import { more, say, views } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { Loosen } from './Loosen.tsx';
 import { shownHits } from './matching.ts';
 import type { Found } from './useMatching.ts';
-import { countWords } from './words.ts';
 
 interface SearchResultsProps {
   readonly id: string;
@@ -34,8 +34,8 @@ export function SearchResults({ id, found, active, locale, eventHref, onOpen }: 
     <div className="app-results" data-pending={found.pending || undefined}>
       <div className="app-results-head">
         <span>
-          <b>{countWords(count, 'event', 'events', locale)}</b>
-          {count > hits.length && `, the best ${hits.length} here`}
+          <b>{say.events(count)}</b>
+          {count > hits.length && more.bestHere(hits.length)}
         </span>
         {count > 0 && <ResultsOnly />}
       </div>
@@ -44,7 +44,7 @@ export function SearchResults({ id, found, active, locale, eventHref, onOpen }: 
         ref={list}
         id={id}
         role="listbox"
-        aria-label="Events found"
+        aria-label={more.eventsFound}
         className="app-results-list"
         tabIndex={-1}
       >
@@ -69,11 +69,7 @@ export function SearchResults({ id, found, active, locale, eventHref, onOpen }: 
       </div>
       {(count === 0 || found.hidden > 0) && !found.pending && (
         <div className="app-loosen">
-          <p>
-            {count === 0
-              ? 'No event matches.'
-              : `${found.hidden.toLocaleString(locale)} more are hidden by the filters.`}
-          </p>
+          <p>{count === 0 ? views.noMatch : more.hidden(found.hidden)}</p>
           <Loosen found={found} />
         </div>
       )}
@@ -87,7 +83,7 @@ function ResultsOnly() {
   return (
     <label className="app-check app-results-only">
       <input type="checkbox" checked={only} onChange={() => showResultsOnly(!only)} />
-      Show results only
+      {more.resultsOnly}
     </label>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '../words/index.ts';
 import { ShareIcon } from './icons.tsx';
 import { fetchSharing, ShareDialog } from './lazyParts.ts';
 import { Part } from './Part.tsx';
@@ -11,8 +12,8 @@ export function ShareButton() {
       <button
         type="button"
         className="app-iconbutton"
-        aria-label="Share and embed"
-        title="Share and embed"
+        aria-label={say.share}
+        title={say.share}
         onPointerEnter={fetchSharing}
         onFocus={fetchSharing}
         onClick={() => setOpen(true)}

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { say, share } from '../words/index.ts';
 import { writeAddress } from './address.ts';
 import { CopyField } from './CopyField.tsx';
 import { useApp, useShown } from './context.ts';
@@ -45,32 +46,32 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <dialog ref={dialog} className="app-sharing" aria-labelledby={title} tabIndex={-1} onClose={onClose}>
       <div className="app-keys-head">
-        <h2 id={title}>Share and embed</h2>
-        <button type="button" className="app-bare" aria-label="Close" onClick={onClose}>
+        <h2 id={title}>{say.share}</h2>
+        <button type="button" className="app-bare" aria-label={say.close} onClick={onClose}>
           <CloseIcon />
         </button>
       </div>
       <div className="app-sharing-body">
         {edition && (
           <fieldset className="app-sharing-choice">
-            <legend>All below</legend>
-            <Radio name={which} on={!frozen} label="follows updates" onChoose={() => setFrozen(false)} />
+            <legend>{share.allBelow}</legend>
+            <Radio name={which} on={!frozen} label={share.followsUpdates} onChoose={() => setFrozen(false)} />
             <Radio
               name={which}
               on={frozen}
-              label={`stays with the edition of ${edition}`}
+              label={share.staysWith(edition)}
               onChoose={() => setFrozen(true)}
             />
           </fieldset>
         )}
-        <CopyField label="Link to this view" text={link} />
+        <CopyField label={share.linkToView} text={link} />
         {home && <EmbedSection home={home} site={addressOfSite()} picture={pictured ? picture : null} />}
-        <CopyField label="Credit" text={creditLine(core, event, link, locale)} />
+        <CopyField label={share.credit} text={creditLine(core, event, link, locale)} />
         <SavePicture address={link} />
         <Teaching onChoose={onClose} />
         {home && pictured && (
           <section>
-            <h3>Still picture, where frames are forbidden</h3>
+            <h3>{share.still}</h3>
             <img
               src={picture.address}
               alt={picture.alt}
@@ -80,10 +81,10 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
             />
             <p>
               <a href={picture.address} download>
-                Download the picture
+                {share.downloadPicture}
               </a>
             </p>
-            <CopyField label="Its alternative text" text={picture.alt} />
+            <CopyField label={share.altText} text={picture.alt} />
           </section>
         )}
       </div>
@@ -101,18 +102,9 @@ function hasPictures(): boolean {
 }
 
 /** Widths at which an editor may want to see the embed, CSS px. */
-const sizes = [
-  { name: 'Phone, 360 px', width: 360 },
-  { name: 'Column, 640 px', width: 640 },
-] as const;
-/** Of the preview and of a frame without the script, CSS px. */
+const sizes = ['phone', 'column'] as const;
+const widths = { phone: 360, column: 640 } as const;
 const previewPx = 480;
-
-const themeNames: Readonly<Record<Theme, string>> = {
-  auto: 'as the reader’s system',
-  light: 'light',
-  dark: 'dark',
-};
 
 interface EmbedSectionProps {
   readonly home: string;
@@ -126,52 +118,45 @@ function EmbedSection({ home, site, picture }: EmbedSectionProps) {
   const [withEvent, setWithEvent] = useState(true);
   const [withWindow, setWithWindow] = useState(true);
   const [theme, setTheme] = useState<Theme>('auto');
-  const [width, setWidth] = useState<number>(sizes[1].width);
+  const [width, setWidth] = useState<number>(widths.column);
   const [plain, setPlain] = useState(false);
   const parameters = parametersOf(shown, whole, { withEvent, withWindow, theme });
   const embedding = { home, site, parameters, title: core.title, picture };
   const variant = useId();
   return (
     <section>
-      <h3>Embed code</h3>
+      <h3>{share.embedCode}</h3>
       <div className="app-sharing-options">
-        {shown.event !== null && (
-          <Check label="Opens the event that is open here" on={withEvent} onChange={setWithEvent} />
-        )}
-        <Check label="Shows the days in view here" on={withWindow} onChange={setWithWindow} />
+        {shown.event !== null && <Check label={share.opensEvent} on={withEvent} onChange={setWithEvent} />}
+        <Check label={share.showsDays} on={withWindow} onChange={setWithWindow} />
         <label className="app-sharing-choice">
-          Colours
+          {share.colours}
           <select value={theme} onChange={change => setTheme(themes[change.target.selectedIndex] ?? 'auto')}>
             {themes.map(name => (
               <option key={name} value={name}>
-                {themeNames[name]}
+                {share.themes[name]}
               </option>
             ))}
           </select>
         </label>
         <label className="app-sharing-choice">
-          Preview
+          {share.preview}
           <select value={width} onChange={change => setWidth(Number(change.target.value))}>
             {sizes.map(size => (
-              <option key={size.width} value={size.width}>
-                {size.name}
+              <option key={size} value={widths[size]}>
+                {share[size]}
               </option>
             ))}
           </select>
         </label>
         <fieldset className="app-sharing-choice">
-          <legend>Code</legend>
-          <Radio
-            name={variant}
-            on={!plain}
-            label="with its script, which keeps the height"
-            onChoose={() => setPlain(false)}
-          />
-          <Radio name={variant} on={plain} label="frame alone" onChoose={() => setPlain(true)} />
+          <legend>{share.code}</legend>
+          <Radio name={variant} on={!plain} label={share.withScript} onChoose={() => setPlain(false)} />
+          <Radio name={variant} on={plain} label={share.frameAlone} onChoose={() => setPlain(true)} />
         </fieldset>
       </div>
       <CopyField
-        label={plain ? 'For systems that take nothing but a frame' : 'For the article’s HTML'}
+        label={plain ? share.forSystems : share.forHtml}
         text={plain ? frameCode(embedding, previewPx) : scriptCode(embedding)}
         rows={plain ? 3 : 5}
       />
@@ -185,7 +170,7 @@ function Preview({ src, width }: { readonly src: string; readonly width: number 
   return (
     <div className="app-sharing-preview">
       <iframe
-        title="Preview of the embed"
+        title={share.previewOf}
         sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
         referrerPolicy="no-referrer"
         width={width}

@@ -8,6 +8,7 @@ import {
   type StoryIndex,
   tellingOf,
 } from '../story/index.ts';
+import { more, say, views } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { addressOfChapter } from './guide.ts';
 import { Changes, EventList, EventTaking, Guide, OpenedAhead, SourceAside } from './lazyParts.ts';
@@ -16,7 +17,6 @@ import { Part } from './Part.tsx';
 import { contents } from './state.ts';
 import { tellerWords } from './tellerWords.ts';
 import type { Opening } from './useOpening.ts';
-import { countWords } from './words.ts';
 
 export interface SideProps {
   readonly index: StoryIndex;
@@ -43,7 +43,7 @@ export interface SideProps {
 
 /** What is open beside the chart: an event, the list of a cluster, or the guided story, to which both lead back. */
 export function Side(props: SideProps) {
-  const { core, locale } = useApp();
+  const { core } = useApp();
   const event = useShown(state => state.event);
   const list = useShown(state => state.list);
   const chapter = useShown(state => state.chapter);
@@ -51,12 +51,8 @@ export function Side(props: SideProps) {
   const compares = look?.differences && chapter === null ? look : null;
   const opened = event === null ? undefined : core.events[event];
   const label =
-    (opened && (opened.title || 'Not yet known')) ??
-    (list
-      ? countWords(list.length, 'event', 'events', locale)
-      : compares
-        ? 'Two days compared'
-        : guideWords(core, chapter));
+    (opened && (opened.title || more.notYetKnown)) ??
+    (list ? say.events(list.length) : compares ? views.twoDays : guideWords(core, chapter));
   if (!opened && !list && chapter === null && !compares) return null;
   return (
     <Panel open onClose={opening.close} label={label} narrow={props.narrow} onHeight={props.onHeight}>
@@ -158,5 +154,5 @@ function OpenedGuide({ chapter, index, opening, ...props }: SideProps & { readon
 }
 
 function guideWords(core: StoryCore, chapter: number | null): string {
-  return core.chapters[chapter ?? contents]?.title ?? 'Guided story';
+  return core.chapters[chapter ?? contents]?.title ?? say.guided;
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../story/index.ts';
+import { more } from '../words/index.ts';
 import { useShown } from './context.ts';
 import { entriesOf, sourceSign, toggled } from './kept.ts';
 import './styles/aside.css';
@@ -14,7 +15,7 @@ export function SourceAside({ source }: { readonly source: Source }) {
     <span className="app-aside">
       {' · '}
       <button type="button" aria-pressed={isKept} onClick={() => keep(toggled(kept, entry), here)}>
-        {isKept ? 'on the reading list' : 'put aside'}
+        {isKept ? more.onListQuiet : more.putAsideQuiet}
         <span className="app-unseen">: {source.title}</span>
       </button>
     </span>

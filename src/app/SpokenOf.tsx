@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import { type Day, formatDayWords, type Stances, type StoryCore } from '../story/index.ts';
 import { type SpokenTrack, SpokenTracks } from '../timeline/index.ts';
+import { more } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import type { TimeWindow } from './state.ts';
 
@@ -13,7 +14,7 @@ export interface SpokenOfProps {
   readonly onBusy: (busy: boolean) => void;
 }
 
-/** When each side spoke of an issue: a track for each actor, in the window that the timeline shows too. */
+/** {more.spokeOf} an issue: a track for each actor, in the window that the timeline shows too. */
 export function SpokenOf({ stances, asOf, extent, linkTo, onFollow, onBusy }: SpokenOfProps) {
   const { core, locale } = useApp();
   const window = useShown(state => state.window);
@@ -31,7 +32,7 @@ export function SpokenOf({ stances, asOf, extent, linkTo, onFollow, onBusy }: Sp
   return (
     <section className="app-spoken" aria-labelledby={`${select}-head`}>
       <h3 className="app-spoken-head" id={`${select}-head`}>
-        <label htmlFor={select}>When each side spoke of</label>{' '}
+        <label htmlFor={select}>{more.spokeOf}</label>{' '}
         <select id={select} value={issue} onChange={event => choose(event.target.value)}>
           {core.issues
             .filter(({ id }) => issues.some(one => one.id === id))

@@ -1,3 +1,5 @@
+import { say } from '../words/index.ts';
+
 /** Another story of the site. */
 export interface StoryLink {
   readonly title: string;
@@ -8,7 +10,7 @@ export interface StoryLink {
 export function StoryMenu({ stories }: { readonly stories: readonly StoryLink[] }) {
   return stories.length < 2 ? null : (
     <details className="app-stories">
-      <summary>Stories</summary>
+      <summary>{say.stories}</summary>
       <ul>
         {stories.map(({ title, href }) => (
           <li key={href}>

@@ -1,22 +1,22 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { say } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { addressOfChapter } from './guide.ts';
 import { ChronologyIcon, GuideIcon, PositionsIcon, PromisesIcon, TimelineIcon } from './icons.tsx';
 import { addressOf } from './links.ts';
-import { contents, type View } from './state.ts';
+import { contents } from './state.ts';
 import { guideTab } from './useOpening.ts';
 
 interface Tab {
-  readonly view: View;
-  readonly name: string;
+  readonly view: keyof typeof say.tabs;
   readonly icon: ReactNode;
 }
 
 const tabs: readonly Tab[] = [
-  { view: 'timeline', name: 'Timeline', icon: <TimelineIcon /> },
-  { view: 'positions', name: 'Positions', icon: <PositionsIcon /> },
-  { view: 'chronology', name: 'Chronology', icon: <ChronologyIcon /> },
-  { view: 'promises', name: 'Promises', icon: <PromisesIcon /> },
+  { view: 'timeline', icon: <TimelineIcon /> },
+  { view: 'positions', icon: <PositionsIcon /> },
+  { view: 'chronology', icon: <ChronologyIcon /> },
+  { view: 'promises', icon: <PromisesIcon /> },
 ];
 
 /**
@@ -26,7 +26,7 @@ const tabs: readonly Tab[] = [
 export function Tabs({ onGuide }: { readonly onGuide: (chapter: number) => void }) {
   const { whole } = useApp();
   return (
-    <nav className="app-tabs" aria-label="Views">
+    <nav className="app-tabs" aria-label={say.viewsName}>
       {tabs.map(tab => (
         <TabLink key={tab.view} {...tab} />
       ))}
@@ -35,7 +35,7 @@ export function Tabs({ onGuide }: { readonly onGuide: (chapter: number) => void 
   );
 }
 
-function TabLink({ view, name, icon }: Tab) {
+function TabLink({ view, icon }: Tab) {
   const { whole, roots } = useApp();
   const isShown = useShown(state => state.view === view && state.chapter === null);
   const href = useShown(state => addressOf({ ...state, view, chapter: null }, whole, roots));
@@ -48,7 +48,7 @@ function TabLink({ view, name, icon }: Tab) {
   return (
     <a className="app-tab" href={href} aria-current={isShown ? 'page' : undefined} onClick={follow}>
       {icon}
-      {name}
+      {say.tabs[view]}
     </a>
   );
 }
@@ -70,12 +70,12 @@ function GuideLink({ onGuide }: { readonly onGuide: (chapter: number) => void })
       id={guideTab}
       className="app-tab"
       href={href}
-      title={title && !isShown ? `Go on with “${title}”` : undefined}
+      title={title && !isShown ? say.goOn(title) : undefined}
       aria-current={isShown ? 'page' : undefined}
       onClick={follow}
     >
       <GuideIcon />
-      Guided story
+      {say.guided}
     </a>
   );
 }

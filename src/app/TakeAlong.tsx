@@ -1,10 +1,9 @@
+import { say } from '../words/index.ts';
 import { useShown } from './context.ts';
 import { TakeIcon } from './icons.tsx';
 import { TakingDialog } from './lazyViews.ts';
 import { Part } from './Part.tsx';
 import type { TakingDialogProps } from './taking/TakingDialog.tsx';
-
-const name = 'Cite, reading list, data';
 
 /** Opens what a reader takes along: citations, the reading list, the data. */
 export function TakeButton() {
@@ -13,8 +12,8 @@ export function TakeButton() {
     <button
       type="button"
       className="app-iconbutton"
-      aria-label={name}
-      title={name}
+      aria-label={say.take}
+      title={say.take}
       onClick={() => take('cite')}
     >
       <TakeIcon />

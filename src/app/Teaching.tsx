@@ -1,3 +1,5 @@
+import { phrase } from '../reader/index.ts';
+import { share } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { addressOf } from './links.ts';
 
@@ -24,28 +26,34 @@ export function Teaching({ onChoose }: { readonly onChoose: () => void }) {
   };
   return (
     <section>
-      <h3>For teaching</h3>
+      <h3>{share.forTeaching}</h3>
       {event?.title && (
         <p>
-          <a href={worksheet} onClick={choose(() => switchView('worksheet'))}>
-            Worksheet of the open event
-          </a>
-          : its accounts without the summary, and lines to write on
+          {phrase(
+            share.worksheetLine(words => (
+              <a href={worksheet} onClick={choose(() => switchView('worksheet'))}>
+                {words}
+              </a>
+            )),
+          )}
         </p>
       )}
       {hasChapters && (
         <p>
-          <a
-            href={presentation}
-            onClick={choose(() => {
-              if (view !== 'timeline') switchView('timeline');
-              showToClass(true);
-              document.documentElement.requestFullscreen?.().catch(() => {});
-            })}
-          >
-            Present the chapters
-          </a>
-          : large and full screen, turned by ← and →
+          {phrase(
+            share.presentLine(words => (
+              <a
+                href={presentation}
+                onClick={choose(() => {
+                  if (view !== 'timeline') switchView('timeline');
+                  showToClass(true);
+                  document.documentElement.requestFullscreen?.().catch(() => {});
+                })}
+              >
+                {words}
+              </a>
+            )),
+          )}
         </p>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { fold, isEmpty, matches, type StoryDetail, type Teller, tellersOf } from '../story/index.ts';
+import { say, more as words } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { CloseIcon } from './icons.tsx';
 import { nextActive } from './listbox.ts';
@@ -19,8 +20,8 @@ interface Option extends Teller {
 export function TellerChoice({ detail }: { readonly detail: StoryDetail | null }) {
   return (
     <fieldset className="app-filters-group app-teller" data-facet="told">
-      <legend>As told by</legend>
-      {detail ? <Field detail={detail} /> : <p className="app-waiting">Loading …</p>}
+      <legend>{words.toldBy}</legend>
+      {detail ? <Field detail={detail} /> : <p className="app-waiting">{say.loading}</p>}
     </fieldset>
   );
 }
@@ -71,8 +72,8 @@ function Field({ detail }: { readonly detail: StoryDetail }) {
           role="combobox"
           autoComplete="off"
           spellCheck={false}
-          placeholder={name || 'All sources'}
-          aria-label="As told by: a country or an outlet"
+          placeholder={name || words.allSources}
+          aria-label={words.toldByWhom}
           aria-expanded={typed !== null}
           aria-controls={typed === null ? undefined : id}
           aria-autocomplete="list"
@@ -91,7 +92,7 @@ function Field({ detail }: { readonly detail: StoryDetail }) {
           <button
             type="button"
             className="app-bare"
-            aria-label="All sources"
+            aria-label={words.allSources}
             onClick={() => {
               tellBy(null);
               field.current?.focus();
@@ -100,7 +101,7 @@ function Field({ detail }: { readonly detail: StoryDetail }) {
             <CloseIcon />
           </button>
         )}
-        <p>The story through one country’s or one outlet’s reporting alone.</p>
+        <p>{words.toldNote}</p>
       </div>
       {typed !== null && <List {...{ id, listed, more, active, told }} onChoose={choose} />}
     </>
@@ -156,12 +157,12 @@ function List({ id, listed, more, active, told, onChoose }: ListProps) {
   };
   return (
     <div className="app-teller-list" ref={list}>
-      <div id={id} role="listbox" aria-label="Countries and outlets" tabIndex={-1}>
-        {group('Countries', ({ country }) => country !== null)}
-        {group('Outlets', ({ country }) => country === null)}
+      <div id={id} role="listbox" aria-label={words.tellers} tabIndex={-1}>
+        {group(words.countries, ({ country }) => country !== null)}
+        {group(words.outlets, ({ country }) => country === null)}
       </div>
-      {listed.length === 0 && <p>No country or outlet of that name.</p>}
-      {more > 0 && <p>{more.toLocaleString(locale)} more: type a name.</p>}
+      {listed.length === 0 && <p>{words.noTeller}</p>}
+      {more > 0 && <p>{words.moreTellers(more)}</p>}
     </div>
   );
 }

@@ -1,15 +1,14 @@
+import { say } from '../words/index.ts';
 import { useShown } from './context.ts';
 import { MoonIcon, SunIcon, ThemeIcon } from './icons.tsx';
-import { type Theme, themes } from './state.ts';
-
-const names: Readonly<Record<Theme, string>> = { auto: 'as the system', light: 'light', dark: 'dark' };
+import { themes } from './state.ts';
 
 /** Walks through the colours of the page: as the system has it, light, dark. */
 export function ThemeButton() {
   const theme = useShown(state => state.theme);
   const chooseTheme = useShown(state => state.chooseTheme);
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto';
-  const label = `Colours: ${names[theme]}. Change to ${names[next]}`;
+  const label = say.colours(say.themes[theme], say.themes[next]);
   return (
     <button
       type="button"

@@ -1,4 +1,6 @@
+import { phrase } from '../reader/index.ts';
 import type { StoryDetail } from '../story/index.ts';
+import { more, say } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { tellerWords } from './tellerWords.ts';
 import './styles/told.css';
@@ -20,21 +22,21 @@ export interface ToldBarProps {
 export function ToldBar(props: ToldBarProps) {
   const { detail, detailError, onRetry } = props;
   const tellBy = useShown(state => state.tellBy);
-  if (!detail && detailError === null) return <p className="app-waiting">Loading …</p>;
+  if (!detail && detailError === null) return <p className="app-waiting">{say.loading}</p>;
   return (
-    <section className="app-told" aria-label="As told by">
+    <section className="app-told" aria-label={more.toldBy}>
       {detail ? (
         <Words {...props} detail={detail} />
       ) : (
         <p role="alert">
-          Who tells of what could not be loaded. {detailError}{' '}
+          {more.tellersNotLoaded(detailError ?? '')}{' '}
           <button type="button" className="app-button" onClick={onRetry}>
-            Try again
+            {say.tryAgain}
           </button>
         </p>
       )}
       <button type="button" className="app-button app-told-all" onClick={() => tellBy(null)}>
-        All sources
+        {more.allSources}
       </button>
     </section>
   );
@@ -43,13 +45,10 @@ export function ToldBar(props: ToldBarProps) {
 function Words({ by, told, known, detail }: ToldBarProps & { readonly detail: StoryDetail }) {
   const { core, locale } = useApp();
   const name = tellerWords(by, detail, locale);
-  if (!told) return <p>No source in this story is by “{name ?? by}”. It is shown as told by all.</p>;
+  if (!told) return <p>{more.noSourceBy(name ?? by)}</p>;
   const all = known ?? new Uint8Array(core.events.length).fill(1);
   const count = (mask: Uint8Array) => mask.filter((byte, event) => byte && all[event]).length;
   return (
-    <p>
-      As told by <b>{name}</b>: <b>{count(told).toLocaleString(locale)}</b> of{' '}
-      {count(all).toLocaleString(locale)} events
-    </p>
+    <p>{phrase(more.toldCount(<b>{name}</b>, <b>{count(told).toLocaleString(locale)}</b>, count(all)))}</p>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Worksheet } from '../reader/index.ts';
+import { more } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { addressOf, addressOfEvent } from './links.ts';
 import type { MainViewProps } from './MainView.tsx';
@@ -22,7 +23,7 @@ export function WorksheetView({ index, detail }: MainViewProps) {
     [event, index, detail, asOf],
   );
   if (!event) return null;
-  if (!event.title) return <p className="app-waiting">Not yet known on this day.</p>;
+  if (!event.title) return <p className="app-waiting">{more.notKnownThen}</p>;
   return (
     <Worksheet
       event={event}

@@ -1,5 +1,6 @@
 import type { Facet, FacetCounts, Filters, SourceType, StoryCore } from '../story/index.ts';
-import { countryWords, typeWords } from './sourceWords.ts';
+import { more, read } from '../words/index.ts';
+import { countryWords } from './sourceWords.ts';
 
 export interface FilterOption {
   readonly value: string;
@@ -43,20 +44,20 @@ export function filterGroups(
   const countries = new Set(core.events.flatMap(event => event.coverage.countries));
   const types = new Set(core.events.flatMap(event => event.coverage.types));
   const groups: readonly FilterGroup[] = [
-    { facet: 'actors', title: 'Who takes part', options: actorOptions(core, option) },
+    { facet: 'actors', title: more.facets.actors, options: actorOptions(core, option) },
     {
       facet: 'issues',
-      title: 'Issue',
+      title: more.facets.issues,
       options: core.issues.map(({ id, name }) => option('issues', id, name)),
     },
     {
       facet: 'types',
-      title: 'Kind of source',
-      options: byCount('types', types, type => typeWords[type as SourceType]),
+      title: more.facets.types,
+      options: byCount('types', types, type => read.sourceTypes[type as SourceType]),
     },
     {
       facet: 'countries',
-      title: 'Country of source',
+      title: more.facets.countries,
       options: byCount('countries', countries, code => countryWords(code, locale)),
     },
   ];

@@ -8,9 +8,9 @@ import {
   type Meeting,
   type StoryCore,
 } from '../story/index.ts';
+import { more } from '../words/index.ts';
 import { lastDayShown } from './lastDay.ts';
 import type { TimeWindow } from './state.ts';
-import { countWords } from './words.ts';
 
 /** The gaps of two lanes in order of time, up to the day that is looked back to. */
 export function gapsUpTo(core: StoryCore, pair: LanePair, asOf: Day | null): readonly GapEnds[] {
@@ -40,10 +40,9 @@ export function gapWindow({ from, to }: Pick<GapEnds, 'from' | 'to'>): TimeWindo
 }
 
 /** '259 days without a meeting'; of a gap that no meeting has ended, how far it is counted. */
-export function gapWords({ days, before }: GapEnds, asOf: Day | null, locale: string): string {
-  const words = `${countWords(days, 'day', 'days', locale)} without a meeting`;
-  if (before) return words;
-  return asOf === null ? `${words}, to the end of the story` : `${words} and counting`;
+export function gapWords({ days, before }: GapEnds, asOf: Day | null): string {
+  if (before) return more.daysWithout(days);
+  return asOf === null ? more.daysToEnd(days) : more.daysCounting(days);
 }
 
 /** '13 Jun 2018 – 26 Feb 2019', both inclusive. */

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { limits, type PackedCore, type StoryCore, type StoryDetail, unpackCore } from '../story/index.ts';
+import { say } from '../words/index.ts';
 import { late } from './late.ts';
 import type { LinkRoots } from './links.ts';
 import type { StoryLink } from './StoryMenu.tsx';
@@ -104,7 +105,7 @@ export function createStoryLoader(
     under.add(file);
     store.setState(file === 'core' ? { coreError: null } : { detailError: null });
     try {
-      if (!place) throw new LoadFault('This page does not say where its story lies.');
+      if (!place) throw new LoadFault(say.noPlace);
       const value = await fetchJson(place[file], fetchFile, stopping.signal, limit);
       store.setState({ [file]: read(value) });
     } catch (fault) {
@@ -138,7 +139,7 @@ class LoadFault extends Error {}
 
 function wordsOf(fault: unknown): string {
   if (fault instanceof LoadFault) return fault.message;
-  return 'The server could not be reached. The connection may be down.';
+  return say.noServer;
 }
 
 interface Limit {
@@ -162,11 +163,10 @@ async function fetchJson(
   stop.addEventListener('abort', end);
   try {
     const response = await fetchFile(url, { signal: request.signal, credentials: 'same-origin' });
-    if (!response.ok) throw new LoadFault(`The server answered ${response.status}.`);
+    if (!response.ok) throw new LoadFault(say.answered(response.status));
     return parseJson(await readText(response, limit.maxBytes));
   } catch (fault) {
-    if (late)
-      throw new LoadFault(`There was no answer within ${Math.round(limit.timeoutMs / 1000)} seconds.`);
+    if (late) throw new LoadFault(say.noAnswer(Math.round(limit.timeoutMs / 1000)));
     throw fault;
   } finally {
     clearTimeout(timer);
@@ -176,7 +176,7 @@ async function fetchJson(
 
 /** The text of a response, given up as soon as it is larger than allowed. */
 async function readText(response: Response, maxBytes: number): Promise<string> {
-  const tooLarge = () => new LoadFault(`The file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB.`);
+  const tooLarge = () => new LoadFault(say.tooLarge(Math.floor(maxBytes / 1024 / 1024)));
   const reader = response.body?.getReader();
   if (!reader) return '';
   const decoder = new TextDecoder();
@@ -198,7 +198,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new LoadFault('What the server sent is not a story, or not all of it.');
+    throw new LoadFault(say.notAllStory);
   }
 }
 
@@ -228,5 +228,5 @@ function holdsLists(value: Record<string, unknown>, lists: readonly string[]): b
 }
 
 function notAStory(): LoadFault {
-  return new LoadFault('What the server sent is not a story.');
+  return new LoadFault(say.notStory);
 }

@@ -1,4 +1,5 @@
 import { formatDate, type StoryCore, type StoryEvent } from '../story/index.ts';
+import { share } from '../words/index.ts';
 import { writeAddress } from './address.ts';
 import { type Shown, shownAtFirst, type Theme } from './state.ts';
 
@@ -28,8 +29,8 @@ export function pictureOf(core: StoryCore, event: StoryEvent | undefined, home: 
   const address = `${home}pictures/${encodeURIComponent(event?.id ?? 'story')}.png`;
   const lanes = core.lanes.map(({ name }) => name).join(', ');
   const alt = event
-    ? `${event.title}, ${formatDate(event.date, locale)}, on a timeline of ${core.title}.`
-    : `A timeline of ${core.title} with a lane each for ${lanes}.`;
+    ? share.altEvent(event.title, formatDate(event.date, locale), core.title)
+    : share.altStory(core.title, lanes);
   return { address, alt };
 }
 
@@ -67,6 +68,6 @@ export function creditLine(
   link: string,
   locale: string,
 ): string {
-  const what = event ? `${event.title}, ${formatDate(event.date, locale)}. ` : '';
-  return `${what}Timeline: ${core.title}, ${core.contact.name}, Démarche. ${link}`;
+  const rest = share.creditTimeline(core.title, core.contact.name, link);
+  return event ? share.creditOf(event.title, formatDate(event.date, locale), rest) : rest;
 }

@@ -1,4 +1,5 @@
 import type { StoryDetail } from '../story/index.ts';
+import { read } from '../words/index.ts';
 import { countryWords } from './sourceWords.ts';
 
 const countryPrefix = 'country:';
@@ -7,5 +8,5 @@ const countryPrefix = 'country:';
 export function tellerWords(told: string, { outlets }: StoryDetail, locale: string): string | null {
   if (!told.startsWith(countryPrefix)) return outlets.find(({ id }) => id === told)?.name ?? null;
   const code = told.slice(countryPrefix.length);
-  return code === 'none' ? 'outlets of no country' : countryWords(code.toUpperCase(), locale);
+  return code === 'none' ? read.noCountryOutlets : countryWords(code.toUpperCase(), locale);
 }

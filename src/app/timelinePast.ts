@@ -8,6 +8,7 @@ import {
   type Past,
 } from '../story/index.ts';
 import { Ahead, Beyond, Cursor, type TimelinePast } from '../timeline/index.ts';
+import { more, say } from '../words/index.ts';
 import { asOfWords } from './asOfWords.ts';
 
 /** What the timeline shows of a look, and whom it tells of another day. */
@@ -36,7 +37,7 @@ export function timelinePast(
   const whoSaid = ({ expectation, known }: Expected) => {
     const source = sources.get(expectation.source);
     const outlet = source && (outlets.get(source.outlet) ?? source.outlet);
-    return [outlet, formatDayWords(known, locale)].filter(Boolean).join(', ');
+    return [outlet, formatDayWords(known, locale)].filter(Boolean).join(say.comma);
   };
   return {
     day: past.day,
@@ -54,9 +55,8 @@ export function timelinePast(
       if (!one) return { what: '', who: '', name: '' };
       const { label, date } = one.expectation;
       const who = whoSaid(one);
-      const when = date ? `, expected ${formatDate(date, locale)}` : '';
       // Who speaks to the computer says what stands on the line: the name has it in the same order.
-      return { what: label, who, name: `Expected: ${label}, ${who}${when}` };
+      return { what: label, who, name: more.expectedName(label, who, date && formatDate(date, locale)) };
     },
     valueText: day => asOfWords(day, knowledge.countKnown(day), core.events.length, locale),
     onDay,

@@ -1,5 +1,6 @@
 import { type Facet, facets, formatDayWords, type StoryCore, windowWords } from '../story/index.ts';
-import { countryWords, typeWords } from './sourceWords.ts';
+import { more, read } from '../words/index.ts';
+import { countryWords } from './sourceWords.ts';
 import type { Shown } from './state.ts';
 
 /**
@@ -20,12 +21,14 @@ export function viewWords(
   const names = new Intl.ListFormat(locale, { type: 'disjunction' });
   const name = nameOf(core, locale);
   return [
-    ...(asOf === null ? [] : [`As known on ${formatDayWords(asOf, locale)}`]),
+    ...(asOf === null ? [] : [more.asKnownOn(formatDayWords(asOf, locale))]),
     ...facets
       .filter(facet => filters[facet].length > 0)
-      .map(facet => `${titles[facet]}: ${names.format(filters[facet].map(value => name(facet, value)))}`),
-    ...(even ? ['Evenly spaced, not to scale'] : []),
-    ...(query.trim() ? [`${resultsOnly ? 'Only what matches' : 'Marked:'} “${query.trim()}”`] : []),
+      .map(facet =>
+        more.facetIs(more.facets[facet], names.format(filters[facet].map(value => name(facet, value)))),
+      ),
+    ...(even ? [more.evenly] : []),
+    ...(query.trim() ? [resultsOnly ? more.onlyMatching(query.trim()) : more.marked(query.trim())] : []),
   ];
 }
 
@@ -34,21 +37,13 @@ export function stretchWords({ window }: Pick<Shown, 'window'>, locale: string):
   return windowWords(window.from, window.to, locale);
 }
 
-const titles: Readonly<Record<Facet, string>> = {
-  actors: 'Who takes part',
-  issues: 'Issue',
-  kinds: 'Kind',
-  countries: 'Country of source',
-  types: 'Kind of source',
-};
-
 function nameOf(core: StoryCore, locale: string) {
   const words: Readonly<Record<Facet, (value: string) => string | undefined>> = {
     actors: id => core.actors.find(actor => actor.id === id)?.name,
     issues: id => core.issues.find(issue => issue.id === id)?.name,
     kinds: id => core.kinds.find(kind => kind.id === id)?.name,
     countries: code => countryWords(code, locale),
-    types: type => (typeWords as Readonly<Record<string, string>>)[type],
+    types: type => (read.sourceTypes as Readonly<Record<string, string>>)[type],
   };
   return (facet: Facet, value: string): string => words[facet](value) ?? value;
 }

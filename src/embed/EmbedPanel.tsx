@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { countWords, createStoryLoader, type Opening, useApp, useShown } from '../app/index.ts';
+import { createStoryLoader, type Opening, useApp, useShown } from '../app/index.ts';
 import { Boundary, Brief } from '../reader/index.ts';
 import {
   formatDate,
@@ -10,6 +10,7 @@ import {
   type Translation,
   translatedDetail,
 } from '../story/index.ts';
+import { frame, read, say } from '../words/index.ts';
 import type { EmbedFrameProps } from './EmbedFrame.tsx';
 import { useFullAddress } from './fullAddress.ts';
 import './events.css';
@@ -46,7 +47,7 @@ export function EmbedPanel(props: EmbedPanelProps) {
   }, [onHeight]);
   const isAhead = event !== null && props.known?.[event] === 0;
   const opened = event === null ? undefined : core.events[event];
-  const label = isAhead ? 'Not yet known' : (opened?.title ?? 'Events');
+  const label = isAhead ? frame.notKnown : (opened?.title ?? frame.events);
   return (
     <aside className="em-panel" aria-label={label}>
       <div ref={content}>
@@ -124,10 +125,10 @@ function NotYetKnown({ full, opening }: EmbedPanelProps) {
   const href = useFullAddress(full);
   return (
     <div className="em-events">
-      <PanelHead opening={opening}>Not yet known on this day</PanelHead>
+      <PanelHead opening={opening}>{frame.notKnownThen}</PanelHead>
       <p className="em-ahead">
         <a href={href} target="_blank" rel="noopener">
-          In the full timeline
+          {read.inFull}
         </a>
       </p>
     </div>
@@ -140,7 +141,7 @@ function PanelHead({ opening, children }: { readonly opening: Opening; readonly 
       <h2 ref={opening.heading} tabIndex={-1}>
         {children}
       </h2>
-      <button type="button" aria-label="Close" title="Close" onClick={opening.close}>
+      <button type="button" aria-label={say.close} title={say.close} onClick={opening.close}>
         <svg viewBox="0 0 18 18" aria-hidden="true">
           <path d="M4 4l10 10M14 4 4 14" />
         </svg>
@@ -153,7 +154,7 @@ function List({ events, opening }: EmbedPanelProps & { readonly events: readonly
   const { core, locale } = useApp();
   return (
     <div className="em-events">
-      <PanelHead opening={opening}>{countWords(events.length, 'event', 'events', locale)}</PanelHead>
+      <PanelHead opening={opening}>{say.events(events.length)}</PanelHead>
       <ul>
         {events.map(at => {
           const event = core.events[at];

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { useApp, useShown } from '../app/index.ts';
 import { type ChartData, chartIndex, countTouching } from '../chart/index.ts';
+import { phrase } from '../reader/index.ts';
 import { formatDayWords } from '../story/index.ts';
+import { frame, say } from '../words/index.ts';
 import type { FrameStory } from './framePast.ts';
 
 /** To what and to which day the story is restricted, and how many events of the days in view are left. */
@@ -21,15 +23,11 @@ export function FilterLine({ data, story }: { readonly data: ChartData; readonly
   ];
   const shown = countTouching(left, window);
   const all = countTouching(whole, window);
+  const bold = <b>{shown.toLocaleString(locale)}</b>;
   return (
     <p className="em-filters">
-      {asOf !== null && (
-        <>
-          As known on <b>{formatDayWords(asOf, locale)}</b>:{' '}
-        </>
-      )}
-      <b>{shown.toLocaleString(locale)}</b>
-      {names.length > 0 && <> of {all.toLocaleString(locale)}</>} {all === 1 ? 'event' : 'events'}
+      {asOf !== null && phrase(frame.asKnownCount(<b>{formatDayWords(asOf, locale)}</b>))}
+      {phrase(names.length > 0 ? say.countOf(bold, all) : say.count(bold, all))}
       {names.length > 0 && <>: {names.join(', ')}</>}
     </p>
   );

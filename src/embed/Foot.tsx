@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { frame } from '../words/index.ts';
 import { useFullAddress } from './fullAddress.ts';
 import { gestureHint } from './gestureHint.ts';
 
@@ -14,7 +15,7 @@ export function Foot({ full }: { readonly full: string }) {
       <p className="em-hint">{words}</p>
       <p>
         <a href={href} target="_blank" rel="noopener">
-          Open the full timeline
+          {frame.openFull}
         </a>
         <span className="em-name"> · Démarche</span>
       </p>

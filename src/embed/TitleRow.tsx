@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { useApp, useShown } from '../app/index.ts';
 import { type Day, formatDayWords, windowWords } from '../story/index.ts';
 import type { TimelineHandle } from '../timeline/index.ts';
+import { frame, say } from '../words/index.ts';
 import { useFullAddress } from './fullAddress.ts';
 
 interface TitleRowProps {
@@ -24,12 +25,12 @@ export function TitleRow({ full, timeline, asOf }: TitleRowProps) {
           {core.title}
         </a>
       </h1>
-      {asOf !== null && <p>As known on {formatDayWords(asOf, locale)}</p>}
+      {asOf !== null && <p>{frame.asKnown(formatDayWords(asOf, locale))}</p>}
       {view === 'timeline' && (
         <>
           {asOf === null && <p>{windowWords(from, to, locale)}</p>}
-          <ZoomButton name="Zoom out" path="M3 8h10" onPress={() => timeline.current?.zoomBy(0.5)} />
-          <ZoomButton name="Zoom in" path="M3 8h10M8 3v10" onPress={() => timeline.current?.zoomBy(2)} />
+          <ZoomButton name={say.zoomOut} path="M3 8h10" onPress={() => timeline.current?.zoomBy(0.5)} />
+          <ZoomButton name={say.zoomIn} path="M3 8h10M8 3v10" onPress={() => timeline.current?.zoomBy(2)} />
         </>
       )}
     </header>

@@ -1,4 +1,5 @@
 import { formatDayWords, parseDay, type StoryIndex } from '../story/index.ts';
+import { page, views } from '../words/index.ts';
 import { correctionId } from './feed.ts';
 import type { SiteStory } from './site.ts';
 
@@ -27,8 +28,8 @@ export function CorrectionList({
         </p>
       </header>
       <main className="app-text">
-        <h1>Corrections</h1>
-        {corrections.length === 0 && <p>Nothing has been corrected so far.</p>}
+        <h1>{page.corrections}</h1>
+        {corrections.length === 0 && <p>{page.noCorrections}</p>}
         <ul>
           {corrections.toReversed().map(({ key, day, event, source, was, now }) => (
             <li key={key} id={key}>
@@ -40,9 +41,7 @@ export function CorrectionList({
                   (index.source(source ?? '')?.title ?? source)
                 )}
               </p>
-              <p>
-                It said: {was} It says now: {now}
-              </p>
+              <p>{views.wasAndNow(was, now)}</p>
             </li>
           ))}
         </ul>

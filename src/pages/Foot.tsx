@@ -1,3 +1,4 @@
+import { page } from '../words/index.ts';
 import type { Site, SiteStory } from './site.ts';
 
 interface FootProps {
@@ -20,27 +21,27 @@ export function Foot({ site, story, storyRoot, root }: FootProps) {
       <ul>
         <li>{contact ? <a href={contact}>{name}</a> : name}</li>
         <li>
-          <a href={`${storyRoot}corrections/`}>Corrections</a>
+          <a href={`${storyRoot}corrections/`}>{page.corrections}</a>
         </li>
         {site.siteUrl && !edition && (
           <li>
-            <a href={`${storyRoot}feed.xml`}>Feed</a>
+            <a href={`${storyRoot}feed.xml`}>{page.feed}</a>
           </li>
         )}
         <li>
-          <a href={`${storyRoot}data/events.json`}>The data</a>
+          <a href={`${storyRoot}data/events.json`}>{page.data}</a>
         </li>
         {!edition && (
           <li>
-            <a href={`${root}studio/`}>Bring your own story</a>
+            <a href={`${root}studio/`}>{page.studio}</a>
           </li>
         )}
         <li>
-          <a href={`${root}licences.txt`}>Licences</a>
+          <a href={`${root}licences.txt`}>{page.licences}</a>
         </li>
         {editions.map(({ day, path }) => (
           <li key={day}>
-            <a href={root + path}>Edition of {day}</a>
+            <a href={root + path}>{page.edition(day)}</a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { formatDayWords, parseDay } from '../story/index.ts';
+import { page, say } from '../words/index.ts';
 import type { Edition } from './site.ts';
 
 /** Above the chart: what did not load, what is still to come or missing, and that an edition is one. */
@@ -15,23 +16,20 @@ export function Notes({
   return (
     <>
       <p className="app-failed" role="alert">
-        <span id="failed-words">The timeline did not load. All of it is on this page as text.</span>{' '}
+        <span id="failed-words">{page.notLoaded}</span>{' '}
         <a id="failed-retry" href="./">
-          Try again
+          {say.tryAgain}
         </a>
       </p>
       <p className="app-past" role="status">
-        <span className="app-past-coming">Loading what was known on</span>
-        <span className="app-past-whole">What stands here is the whole story, not what was known on</span>{' '}
-        <span className="app-past-day" />{' '}
+        <span className="app-past-coming">{page.loadingPast}</span>
+        <span className="app-past-whole">{page.wholeNotPast}</span> <span className="app-past-day" />{' '}
         <a className="app-past-coming" href="./">
-          The whole story
+          {page.whole}
         </a>
       </p>
       <noscript>
-        <p className="app-scriptless">
-          The moving timeline needs JavaScript. All that it shows is on this page as text.
-        </p>
+        <p className="app-scriptless">{page.scriptless}</p>
       </noscript>
       {edition && <Frozen edition={edition} locale={locale} living={living} />}
     </>
@@ -51,11 +49,8 @@ function Frozen({
   const day = parseDay(edition.day);
   return (
     <p className="app-frozen">
-      <span>
-        Edition of {day === null ? edition.day : formatDayWords(day, locale)}: text and sources are frozen as
-        they were on that day; the program that shows them is not.
-      </span>{' '}
-      <a href={living}>The story as it is now</a>
+      <span>{page.frozen(day === null ? edition.day : formatDayWords(day, locale))}</span>{' '}
+      <a href={living}>{page.asItIsNow}</a>
     </p>
   );
 }

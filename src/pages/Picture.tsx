@@ -3,6 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { type LabelFont, type TimeWindow, tableMeasure } from '../chart/index.ts';
 import { formatDate, type StoryDate } from '../story/index.ts';
 import { Still, stillPlan } from '../timeline/index.ts';
+import { say } from '../words/index.ts';
+import { speakAs } from './speakAs.ts';
 import { linkedWith, type Prepared, shownFirst } from './stills.tsx';
 
 /** The picture that a link's preview shows, px. */
@@ -20,11 +22,12 @@ const [titlePx, linePx, serifShare] = [50, 58, 1.1];
 export function pictureSvg(of: Prepared, event: number | null): string {
   const { story, index, locale } = of;
   const { core } = story;
+  speakAs(core.language);
   const opened = event === null ? undefined : core.events[event];
   const lines = wrap(opened?.title ?? core.title, 2);
   const facts = opened ? formatDate(opened.date, locale) : spanOf(of);
   const { sources } = opened?.coverage ?? { sources: story.detail.sources.length };
-  const count = `${sources.toLocaleString(locale)} ${sources === 1 ? 'source' : 'sources'}`;
+  const count = say.sources(sources);
   const plan = stillPlan(core, of.data, {
     width: Math.floor(width / enlarged),
     height: Math.floor((height - chartTop) / enlarged),
@@ -75,10 +78,10 @@ function around({ from, to }: StoryDate): TimeWindow {
 }
 
 /** '1985–2020, 397 events' */
-function spanOf({ story, locale }: Prepared): string {
+function spanOf({ story }: Prepared): string {
   const { events } = story.core;
   const years = [events[0], events.at(-1)].map(event => event?.date.edtf.slice(0, 4));
-  return `${[...new Set(years)].join('–')} · ${events.length.toLocaleString(locale)} events`;
+  return `${[...new Set(years)].join('–')} · ${say.events(events.length)}`;
 }
 
 /** A title in at most so many lines of about the same length; what does not fit ends in '…'. */

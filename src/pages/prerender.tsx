@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { StillShell } from '../app/index.ts';
 import { Chronology, EventArticle } from '../reader/index.ts';
 import { formatDate, type StoryEvent } from '../story/index.ts';
+import { page } from '../words/index.ts';
 import { CorrectionList } from './CorrectionList.tsx';
 import { Foot } from './Foot.tsx';
 import { feed, sitemap } from './feed.ts';
@@ -30,9 +31,9 @@ export function readerPage(site: Site, of: Prepared, path = of.story.path): Page
     site,
     story,
     event: null,
-    title: `${core.title}${story.edition ? `, edition of ${story.edition.day}` : ''} – Démarche`,
+    title: `${story.edition ? page.editionTitle(core.title, story.edition.day) : core.title} – Démarche`,
     description: core.description,
-    alt: `Timeline: ${core.title}`,
+    alt: page.timelineOf(core.title),
     jsonLd: storyJsonLd(story, site.siteUrl && pageAddress(site.siteUrl, story, null)),
   });
   const body = markup(
@@ -139,7 +140,7 @@ export function correctionsPage(of: Prepared): Page {
     path,
     root: rootFrom(path),
     language: story.core.language,
-    head: [`<title>${escapeHtml(`Corrections – ${story.core.title} – Démarche`)}</title>`],
+    head: [`<title>${escapeHtml(`${page.corrections} – ${story.core.title} – Démarche`)}</title>`],
     body: markup(<CorrectionList story={story} index={index} locale={locale} />),
     block: null,
   };
@@ -200,7 +201,7 @@ export function textFiles(site: Site): readonly TextFile[] {
       const { title } = event ?? story.core;
       const alt = event
         ? eventAlt(event, story.core.title, story.core.language)
-        : `Timeline: ${story.core.title}`;
+        : page.timelineOf(story.core.title);
       const document = oembedDocument({ siteUrl, story, event: event?.id ?? null, title, alt });
       return [story.path + oembedFile(event), JSON.stringify(document)];
     });
@@ -210,7 +211,7 @@ export function textFiles(site: Site): readonly TextFile[] {
 }
 
 function eventAlt(event: StoryEvent, story: string, locale: string): string {
-  return `${event.title}, ${formatDate(event.date, locale)}, on the timeline of ${story}`;
+  return page.onTimeline(event.title, formatDate(event.date, locale), story);
 }
 
 function storyLinks(site: Site, root: string) {

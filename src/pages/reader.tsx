@@ -11,7 +11,7 @@ import {
   speakFirst,
 } from '../app/index.ts';
 import { fontsAreThere } from '../timeline/index.ts';
-import { interfaceLanguage } from '../words/index.ts';
+import { interfaceLanguage, say } from '../words/index.ts';
 import { standIn } from './standIn.ts';
 
 /** Compared, not read: in a frame of another site the top window may be compared with, and nothing else. */
@@ -54,7 +54,7 @@ if (root && page && place) {
       return;
     }
     if (!core) {
-      still.fail(`The timeline did not load. ${coreError} All of it is on this page as text.`, start);
+      still.fail(say.timelineNotLoaded(coreError ?? ''), start);
       return;
     }
     await still.chartInView();
@@ -62,9 +62,7 @@ if (root && page && place) {
       // React has taken down what it drew: the page as it came is better than none.
       onUncaughtError: fault => {
         console.error(fault);
-        still.fail('The timeline has failed. All of it is on this page as text.', () =>
-          window.location.reload(),
-        );
+        still.fail(say.timelineFailed, () => window.location.reload());
       },
     });
     const bar = pageBar(window, place);

@@ -3,6 +3,7 @@ import type { ChartData } from '../chart/index.ts';
 import { type ChartIndex, chartData, chartIndex } from '../chart/index.ts';
 import { type FacetCounts, facetCounts, indexStory, noFilters, type StoryIndex } from '../story/index.ts';
 import { Still, StillGradients, type StillPlan, stillPlan } from '../timeline/index.ts';
+import { page } from '../words/index.ts';
 import type { SiteStory } from './site.ts';
 
 /**
@@ -50,7 +51,7 @@ export function Stills({ of, event }: { readonly of: Prepared; readonly event: n
   const { story, index, locale } = of;
   const { window } = shownFirst(of, event);
   const opened = event === null ? undefined : story.core.events[event];
-  const label = opened ? `Timeline: ${opened.title}` : `Timeline: ${story.core.title}`;
+  const label = page.timelineOf((opened ?? story.core).title);
   const linked = opened ? linkedWith(opened.id, index) : [];
   const still = (plan: StillPlan, className: string) => (
     <Still

@@ -167,10 +167,10 @@ describe('the notice of problems', () => {
       problem('events[1].kind', 'a'),
       problem('events[2]', 'b'),
     ];
-    expect(problemWords(errors, 'en-GB')).toBe('2 events could not be read.');
+    expect(problemWords(errors)).toBe('2 events could not be read.');
   });
 
   it('speaks of records where a fault is in no event', () => {
-    expect(problemWords([problem('sources[0].url')], 'en-GB')).toBe('1 record could not be read.');
+    expect(problemWords([problem('sources[0].url')])).toBe('1 record could not be read.');
   });
 });

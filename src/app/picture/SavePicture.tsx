@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { share } from '../../words/index.ts';
 import { useApp, useShown } from '../context.ts';
 import { saveFile } from '../saveFile.ts';
 import { stretchWords, viewWords } from '../viewWords.ts';
@@ -16,7 +17,7 @@ export function SavePicture({ address }: { readonly address: string }) {
   const save = async (type: 'svg' | 'png') => {
     try {
       const facts = [stretchWords(shown, locale), ...viewWords(shown, whole, locale)].join(' · ');
-      const source = `Source: ${whole.title}, Démarche. ${address}`;
+      const source = share.sourceLine(whole.title, address);
       const snapshot = snapshotOf(timeline, { title: event?.title || core.title, facts, source });
       const file = type === 'svg' ? await svgFile(snapshot) : await pngFile(snapshot);
       saveFile(`${event?.id ?? core.id}.${type}`, file);
@@ -27,18 +28,18 @@ export function SavePicture({ address }: { readonly address: string }) {
   };
   return (
     <section>
-      <h3>Picture of this view</h3>
-      <p>The timeline as it stands on the screen, with its title, its source and this address.</p>
+      <h3>{share.picture}</h3>
+      <p>{share.pictureNote}</p>
       <div className="app-sharing-save">
         <button type="button" className="app-button" onClick={() => save('png')}>
-          Save as PNG
+          {share.saveAs('PNG')}
         </button>
         <button type="button" className="app-button" onClick={() => save('svg')}>
-          Save as SVG
+          {share.saveAs('SVG')}
         </button>
         <span role="status">
-          {outcome === 'made' && 'Saved.'}
-          {outcome === 'failed' && 'The browser could not make the picture.'}
+          {outcome === 'made' && share.saved}
+          {outcome === 'failed' && share.pictureFailed}
         </span>
       </div>
     </section>

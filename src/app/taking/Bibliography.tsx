@@ -1,6 +1,6 @@
 import { use, useMemo } from 'react';
 import { bibliographyFormats, type CitationStyle, formatKinds, textOf } from '../../taking/index.ts';
-import { useApp } from '../context.ts';
+import { take } from '../../words/index.ts';
 import { CopyCitation } from './CopyCitation.tsx';
 import { download } from './download.ts';
 import type { Item } from './items.ts';
@@ -17,18 +17,16 @@ export function Bibliography({
   /** Of the file, without its ending. */
   readonly name: string;
 }) {
-  const { locale } = useApp();
   const { bibliography, bibliographyFile } = use(citing.fetch());
   const all = useMemo(() => items.map(({ csl }) => csl), [items]);
   const entries = useMemo(() => bibliography(all, style), [bibliography, all, style]);
   if (all.length === 0) return null;
-  const count = all.length.toLocaleString(locale);
   return (
-    <section className="app-take-all" aria-label="As one bibliography">
-      <h3>{all.length === 1 ? 'Take it along' : `All ${count} as one bibliography`}</h3>
+    <section className="app-take-all" aria-label={take.asOne}>
+      <h3>{all.length === 1 ? take.takeIt : take.allAsOne(all.length)}</h3>
       <div className="app-take-row">
-        <CopyCitation entries={entries} context="the bibliography">
-          {all.length === 1 ? 'Copy' : 'Copy all'}
+        <CopyCitation entries={entries} context={take.theBibliography}>
+          {all.length === 1 ? take.copy : take.copyAll}
         </CopyCitation>
         <button
           type="button"
@@ -37,7 +35,7 @@ export function Bibliography({
             download(`${name}.txt`, `${entries.map(textOf).join('\n')}\n`, 'text/plain;charset=utf-8')
           }
         >
-          Text
+          {take.text}
         </button>
         {bibliographyFormats.map(format => {
           const { name: formatName, extension, mediaType } = formatKinds[format];

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { StoryIndex } from '../../story/index.ts';
+import { take } from '../../words/index.ts';
 import { useApp, useShown } from '../context.ts';
 import type { Look } from '../look.ts';
-import { countWords } from '../words.ts';
 import { Bibliography } from './Bibliography.tsx';
 import { Credits } from './Credits.tsx';
 import { AsideButton, Entry } from './Entry.tsx';
@@ -19,7 +19,7 @@ interface CitePartProps {
 
 /** How to cite the open event and what it rests on, and what the page shows. */
 export function CitePart({ making, index, look, hasSources }: CitePartProps) {
-  const { whole, store, locale } = useApp();
+  const { whole, store } = useApp();
   const [style, choose] = useCitationStyle();
   const at = useShown(state => state.event);
   // What was not known on the day has a page today, but under a title that would tell how it came out.
@@ -35,20 +35,12 @@ export function CitePart({ making, index, look, hasSources }: CitePartProps) {
     <>
       <StyleChoice style={style} onChoose={choose} />
       <Credits />
-      {opened && <Group title="This event" items={[opened]} style={style} />}
-      {opened && !hasSources && <p className="app-waiting">Its sources are still on their way.</p>}
-      {sources.length > 0 && (
-        <Group
-          title={`Its ${countWords(sources.length, 'source', 'sources', locale)}`}
-          items={sources}
-          style={style}
-        />
-      )}
-      <Group title="This view of the timeline" items={[view]} style={style} />
+      {opened && <Group title={take.thisEvent} items={[opened]} style={style} />}
+      {opened && !hasSources && <p className="app-waiting">{take.sourcesComing}</p>}
+      {sources.length > 0 && <Group title={take.itsSources(sources.length)} items={sources} style={style} />}
+      <Group title={take.thisView} items={[view]} style={style} />
       <Bibliography items={asOne} style={style} name={opened?.csl.id ?? whole.id} />
-      {!opened && (
-        <p className="app-take-quiet">Open an event on the timeline to cite it and each of its sources.</p>
-      )}
+      {!opened && <p className="app-take-quiet">{take.openToCite}</p>}
     </>
   );
 }

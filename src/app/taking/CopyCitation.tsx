@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { htmlOf, type Run, textOf } from '../../taking/index.ts';
+import { take } from '../../words/index.ts';
 
 /** Copies citations, with their italics for a word processor that takes them, and says that it did. */
 export function CopyCitation({
@@ -23,8 +24,8 @@ export function CopyCitation({
         <span className="app-unseen">: {context}</span>
       </button>
       <span role="status" className="app-take-quiet">
-        {outcome === 'copied' && 'Copied'}
-        {outcome === 'refused' && 'Not allowed here: select the text and copy it'}
+        {outcome === 'copied' && take.copied}
+        {outcome === 'refused' && take.refused}
       </span>
     </span>
   );

@@ -6,22 +6,14 @@ import {
   originalOf,
   type StoryDetail,
 } from '../../story/index.ts';
-import { type DataFile, partOfPast, partOfStory } from '../../taking/index.ts';
+import { partOfPast, partOfStory } from '../../taking/index.ts';
+import { take } from '../../words/index.ts';
 import { useApp } from '../context.ts';
 import type { Look } from '../look.ts';
-import { countWords } from '../words.ts';
 import { download } from './download.ts';
 import { type Making, pageOf } from './items.ts';
 import { SourceFiles } from './SourceFiles.tsx';
 import { files } from './scripts.ts';
-
-const words: Readonly<Record<DataFile, readonly [name: string, about: string]>> = {
-  story: ['The story, JSON', 'Everything, in the format in which stories are written.'],
-  events: ['Events, CSV', 'A row for each event, with the PLOVER and CAMEO codes of its kind.'],
-  accounts: ['Accounts, CSV', 'A row for each thing that a source says of an event.'],
-  sources: ['Sources, CSV', 'A row for each page or document, with its outlet.'],
-  calendar: ['Calendar, ICS', 'The events as whole days, for a calendar.'],
-};
 
 interface DataPartProps {
   readonly making: Making;
@@ -38,7 +30,7 @@ export function DataPart({ making, all, look, shown }: DataPartProps) {
   const [isWhole, setWhole] = useState(shown.length === 0);
   const [saved, setSaved] = useState('');
   const { dataFile, dataFileKinds, dataFiles } = use(files.fetch());
-  if (!all) return <p className="app-waiting">The accounts are still on their way …</p>;
+  if (!all) return <p className="app-waiting">{take.accountsComing}</p>;
 
   const chosen = () => {
     const own = making.index.detail ?? all;
@@ -50,21 +42,21 @@ export function DataPart({ making, all, look, shown }: DataPartProps) {
   const extent = isWhole ? '' : look ? `-as-of-${formatDay(look.past.day)}` : '-part';
   const save = (name: string, mediaType: string, text: string) => {
     download(`${core.id}${extent}-${name}`, text, mediaType);
-    setSaved(`Saved as ${core.id}${extent}-${name}`);
+    setSaved(take.savedAs(`${core.id}${extent}-${name}`));
   };
   const choice = (value: boolean, count: number, label: string) => (
     <label className="app-check">
       <input type="radio" name="extent" checked={isWhole === value} onChange={() => setWhole(value)} />
-      {label}: {countWords(count, 'event', 'events', locale)}
+      {take.extent(label, count)}
     </label>
   );
-  const then = look ? `, as known on ${formatDayWords(look.past.day, locale)}` : '';
+  const shownWords = look ? take.shownOn(formatDayWords(look.past.day, locale)) : take.shown;
   return (
     <>
       <fieldset className="app-take-extent">
-        <legend>How much</legend>
-        {choice(false, shown.length, `What is shown${then}`)}
-        {choice(true, core.events.length, `The whole story${look ? ', as known today' : ''}`)}
+        <legend>{take.howMuch}</legend>
+        {choice(false, shown.length, shownWords)}
+        {choice(true, core.events.length, look ? take.wholeToday : take.whole)}
       </fieldset>
       <ul className="app-take-files">
         {dataFiles.map(file => (
@@ -81,9 +73,9 @@ export function DataPart({ making, all, look, shown }: DataPartProps) {
                 );
               }}
             >
-              {words[file][0]}
+              {take.files[file][0]}
             </button>
-            <span>{words[file][1]}</span>
+            <span>{take.files[file][1]}</span>
           </li>
         ))}
         <SourceFiles making={making} detailOf={() => chosen().detail} onSave={save} />
@@ -92,9 +84,7 @@ export function DataPart({ making, all, look, shown }: DataPartProps) {
         {saved}
       </p>
       <p className="app-take-quiet">
-        The tables hold events, accounts and sources; positions, expectations, chapters and the names of those
-        who took part are in the JSON alone.
-        {look && !isWhole && ' Summaries and chapters were written later and are left out.'}
+        {take.tablesNote} {look && !isWhole && take.laterLeftOut}
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, use, useMemo } from 'react';
 import type { CitationStyle } from '../../taking/index.ts';
+import { take } from '../../words/index.ts';
 import { useShown } from '../context.ts';
 import { entriesOf, toggled } from '../kept.ts';
 import { Citation } from './Citation.tsx';
@@ -25,7 +26,7 @@ export function Entry({
       <Citation runs={runs} language={item.csl.language} />
       <div className="app-take-row">
         <CopyCitation entries={[runs]} context={item.csl.title}>
-          Copy
+          {take.copy}
         </CopyCitation>
         {children}
       </div>
@@ -48,7 +49,7 @@ export function AsideButton({ item }: { readonly item: Item }) {
       aria-pressed={isKept}
       onClick={() => keep(toggled(list, kept), here)}
     >
-      {isKept ? 'On the reading list' : 'Put aside'}
+      {isKept ? take.onList : take.putAside}
       <span className="app-unseen">: {item.csl.title}</span>
     </button>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { take } from '../../words/index.ts';
 import { useApp, useShown } from '../context.ts';
 import { remember } from '../device.ts';
 import { listName } from '../keptHere.ts';
@@ -22,15 +23,11 @@ export function KeepHere() {
     <section>
       <label className="app-check app-take-here">
         <input type="checkbox" checked={here} onChange={({ target }) => choose(target.checked)} />
-        Keep the list on this device
+        {take.keepHere}
       </label>
-      <p className="app-take-quiet">
-        {here
-          ? 'The list stays in this browser until the tick is taken away. A copied link does not carry it.'
-          : 'The list is part of the page’s address and of no other place: a copied link or a bookmark carries it.'}
-      </p>
+      <p className="app-take-quiet">{here ? take.hereNote : take.addressNote}</p>
       <p className="app-take-quiet" role="status">
-        {refused && 'This browser does not let the page keep anything.'}
+        {refused && take.notKept}
       </p>
     </section>
   );

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
+import { phrase } from '../../reader/index.ts';
+import { take } from '../../words/index.ts';
 import { useApp, useShown } from '../context.ts';
 import { entriesOf, sourceSign, toggled } from '../kept.ts';
-import { countWords } from '../words.ts';
 import { Bibliography } from './Bibliography.tsx';
 import { Credits } from './Credits.tsx';
 import { Entry } from './Entry.tsx';
@@ -11,7 +12,7 @@ import { StyleChoice, useCitationStyle } from './Styles.tsx';
 
 /** What was put aside while reading: shown, reordered, emptied, and taken along as one bibliography. */
 export function ListPart({ making, hasSources }: { readonly making: Making; readonly hasSources: boolean }) {
-  const { core, locale } = useApp();
+  const { core } = useApp();
   const [style, choose] = useCitationStyle();
   const list = useShown(state => state.kept);
   const here = useShown(state => state.keptHere);
@@ -23,10 +24,7 @@ export function ListPart({ making, hasSources }: { readonly making: Making; read
   if (kept.length === 0) {
     return (
       <>
-        <p>
-          Nothing is put aside yet. In an event’s panel, and under <b>Cite</b>, the event and each of its
-          sources can be put aside; here they become one bibliography.
-        </p>
+        <p>{phrase(take.nothingYet(words => <b>{words}</b>))}</p>
         <KeepHere />
       </>
     );
@@ -38,7 +36,7 @@ export function ListPart({ making, hasSources }: { readonly making: Making; read
     if (!one) return;
     order.splice(from + by, 0, one);
     keep(order.join(','), here);
-    setMoved(`${item?.csl.title ?? ''}: now ${from + by + 1} of ${order.length}`);
+    setMoved(take.nowAt(item?.csl.title ?? '', from + by + 1, order.length));
   };
   return (
     <>
@@ -61,7 +59,7 @@ export function ListPart({ making, hasSources }: { readonly making: Making; read
                 className="app-button"
                 onClick={() => keep(toggled(list, item.kept ?? ''), here)}
               >
-                Take off
+                {take.takeOff}
                 <span className="app-unseen">: {item.csl.title}</span>
               </button>
             </Entry>
@@ -73,16 +71,14 @@ export function ListPart({ making, hasSources }: { readonly making: Making; read
       </span>
       {items.length < kept.length && (
         <p className="app-take-quiet">
-          {hasSources
-            ? `${countWords(kept.length - items.length, 'source', 'sources', locale)} of the list ${kept.length - items.length === 1 ? 'is' : 'are'} not in this story.`
-            : 'The sources of the list are still on their way.'}
+          {hasSources ? take.notInStory(kept.length - items.length) : take.listComing}
         </p>
       )}
       <Bibliography items={items} style={style} name={`${core.id}-reading-list`} />
       <KeepHere />
       <div className="app-take-row">
         <button type="button" className="app-button" onClick={() => keep('', here)}>
-          Empty the list
+          {take.empty}
         </button>
       </div>
     </>
@@ -105,7 +101,7 @@ function MoveButton({
     <button
       type="button"
       className="app-iconbutton"
-      aria-label={`Move ${way}: ${title}`}
+      aria-label={way === 'up' ? take.moveUp(title) : take.moveDown(title)}
       aria-disabled={end}
       onClick={() => !end && onMove()}
     >

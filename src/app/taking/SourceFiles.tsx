@@ -6,6 +6,7 @@ import {
   cslOfSource,
   formatKinds,
 } from '../../taking/index.ts';
+import { take } from '../../words/index.ts';
 import type { Making } from './items.ts';
 import { citing } from './scripts.ts';
 
@@ -40,8 +41,8 @@ export function SourceFiles({ making, detailOf, onSave }: SourceFilesProps) {
           </button>
         ))}
       </span>
-      <span>Its sources, for a reference manager.</span>
-      <span role="status">{failed && 'The script for it could not be loaded. Try again.'}</span>
+      <span>{take.forManager}</span>
+      <span role="status">{failed && take.scriptFailed}</span>
     </li>
   );
 }

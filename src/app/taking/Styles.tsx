@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type CitationStyle, citationStyles, styleNames } from '../../taking/index.ts';
+import { take } from '../../words/index.ts';
 import { remember, remembered } from '../device.ts';
 
 const name = 'citation-style';
@@ -25,7 +26,7 @@ export function StyleChoice({
 }) {
   return (
     <label className="app-take-style">
-      Style
+      {take.style}
       <select
         value={style}
         onChange={({ target }) => onChoose(citationStyles.find(known => known === target.value) ?? style)}

@@ -7,6 +7,7 @@ import {
   type StoryEvent,
   type StoryIndex,
 } from '../../story/index.ts';
+import { say, take } from '../../words/index.ts';
 import { useApp, useShown } from '../context.ts';
 import { CloseIcon } from '../icons.tsx';
 import { entriesOf } from '../kept.ts';
@@ -34,12 +35,10 @@ export interface TakingDialogProps {
   readonly stretch: TimeWindow;
 }
 
-const names: Readonly<Record<Taking, string>> = { cite: 'Cite', list: 'Reading list', data: 'Data' };
-
 /** Where a reader cites, sees what was put aside, and takes the data along. */
 export function TakingDialog({ taking, index, detail, look, events, stretch }: TakingDialogProps) {
   const { core, whole, locale, roots } = useApp();
-  const take = useShown(state => state.take);
+  const onTake = useShown(state => state.take);
   const asOf = useShown(state => state.asOf);
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -71,16 +70,21 @@ export function TakingDialog({ taking, index, detail, look, events, stretch }: T
       className="app-take"
       aria-labelledby={title}
       tabIndex={-1}
-      onClose={() => take(null)}
+      onClose={() => onTake(null)}
     >
       <div className="app-take-head">
-        <h2 id={title}>Take along</h2>
+        <h2 id={title}>{take.head}</h2>
         {/* Closed by the browser, which gives the focus back to what opened it. */}
-        <button type="button" className="app-bare" aria-label="Close" onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          className="app-bare"
+          aria-label={say.close}
+          onClick={() => dialog.current?.close()}
+        >
           <CloseIcon />
         </button>
       </div>
-      <Switch taking={taking} onTake={take} />
+      <Switch taking={taking} onTake={onTake} />
       <div className="app-take-body">
         <Part resetKey={taking}>
           {taking === 'cite' && (
@@ -99,10 +103,10 @@ export function TakingDialog({ taking, index, detail, look, events, stretch }: T
 function Switch({ taking, onTake }: { readonly taking: Taking; readonly onTake: (taking: Taking) => void }) {
   const kept = useShown(state => entriesOf(state.kept).length);
   return (
-    <nav className="app-take-parts" aria-label="Parts of this dialog">
+    <nav className="app-take-parts" aria-label={take.partsName}>
       {takings.map(part => (
         <button type="button" key={part} aria-current={part === taking} onClick={() => onTake(part)}>
-          {names[part]}
+          {take.parts[part]}
           {part === 'list' && kept > 0 && ` (${kept})`}
         </button>
       ))}

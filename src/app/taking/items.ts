@@ -1,6 +1,7 @@
 import type { Day, StoryEvent, StoryIndex } from '../../story/index.ts';
 import { formatDayWords, parseDay, windowWords } from '../../story/index.ts';
 import { type CslItem, cslOfEvent, cslOfSource, cslOfView } from '../../taking/index.ts';
+import { take } from '../../words/index.ts';
 import type { App } from '../context.ts';
 import { sourceSign } from '../kept.ts';
 import { addressOf, addressOfEvent, type LinkRoots } from '../links.ts';
@@ -46,8 +47,8 @@ export function sourceItem(id: string, { index, accessed }: Making): Item | null
 export function viewItem(shown: Shown, making: Making): Item {
   const { core, locale, roots, base, accessed } = making;
   const { from, to } = shown.window;
-  const what = shown.view === 'timeline' ? windowWords(from, to, locale) : shown.view;
-  const words = shown.asOf === null ? what : `${what}, as known on ${formatDayWords(shown.asOf, locale)}`;
+  const what = shown.view === 'timeline' ? windowWords(from, to, locale) : take.viewNames[shown.view];
+  const words = shown.asOf === null ? what : take.asKnownOn(what, formatDayWords(shown.asOf, locale));
   const address = new URL(addressOf(shown, core, roots), base).href.replace(/\?$/, '');
   return { csl: cslOfView(core, { address, accessed }, words), kept: null };
 }

@@ -1,5 +1,14 @@
 import type { Frame } from '../en/frame.ts';
 
 export const frame: Frame = {
-  _: '',
+  events: 'Ereignisse',
+  notKnown: 'Noch nicht bekannt',
+  notKnownThen: 'An diesem Tag noch nicht bekannt',
+  twoFingers: 'Mit zwei Fingern verschieben und zoomen',
+  wheelZooms: key => `${key} + Mausrad zoomt`,
+  controlKey: 'Strg',
+  andDrag: zoom => `${zoom} · Ziehen verschiebt`,
+  openFull: 'Ganze Zeitleiste öffnen',
+  asKnown: day => `Kenntnisstand ${day}`,
+  asKnownCount: day => ['Kenntnisstand ', day, ': '],
 };

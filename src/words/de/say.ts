@@ -1,7 +1,7 @@
 import { counter } from '../counting.ts';
 import type { Say } from '../en/say.ts';
 
-const { counted } = counter('de');
+const { counted, number } = counter('de');
 
 export const say: Say = {
   close: 'Schließen',
@@ -40,6 +40,54 @@ export const say: Say = {
   opensToZoom: 'Öffnen, um näher heranzugehen',
   failed:
     'Dieser Teil kann nicht gezeigt werden: Etwas darin ist fehlerhaft. Der Rest der Seite funktioniert.',
+  tabs: { timeline: 'Zeitleiste', positions: 'Positionen', chronology: 'Chronik', promises: 'Zusagen' },
+  viewsName: 'Ansichten',
+  guided: 'Rundgang',
+  goOn: chapter => `Weiter mit „${chapter}“`,
+  stories: 'Dossiers',
+  themes: { auto: 'wie das System', light: 'hell', dark: 'dunkel' },
+  colours: (now, next) => `Farben: ${now}. Wechseln zu: ${next}`,
+  asOf: 'Stand',
+  asOfDay: day => `Stand: ${day}`,
+  filters: 'Filter',
+  gaps: 'Abstände',
+  gapsOf: pair => `Abstände: ${pair}`,
+  whatIsShown: 'Was gezeigt wird',
+  kinds: 'Arten von Ereignissen',
+  count: (shown, count) => [shown, count === 1 ? ' Ereignis' : ' Ereignisse'],
+  countOf: (shown, all) => [shown, ` von ${counted(all, 'Ereignis', 'Ereignissen')}`],
+  key: 'Legende',
+  together: 'gemeinsam',
+  toOther: 'an andere',
+  several: 'mehrere',
+  severalMore: ', öffnen zum Vergrößern',
+  keys: 'Tasten',
+  take: 'Zitieren, Leseliste, Daten',
+  share: 'Teilen und einbetten',
+  search: 'Suchen',
+  searchAll: 'Ereignisse und Quellen suchen',
+  closeSearch: 'Suche schließen',
+  clearSearch: 'Suche leeren',
+  notices: 'Hinweise',
+  loading: 'Wird geladen …',
+  partNotLoaded:
+    'Dieser Teil der Seite konnte nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.',
+  searchNotLoaded: 'Die Suche konnte nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.',
+  tryAgain: 'Erneut versuchen',
+  reload: 'Seite neu laden',
+  opened: (title, date) => `Geöffnet: ${title}, ${date}`,
+  foundFor: (count, query) => `${counted(count, 'Ereignis', 'Ereignisse')} gefunden für „${query}“`,
+  matchFilters: count => `${counted(count, 'Ereignis passt', 'Ereignisse passen')} zu den Filtern`,
+  timelineNotLoaded: why =>
+    `Die Zeitleiste wurde nicht geladen. ${why} Alles steht auf dieser Seite als Text.`,
+  timelineFailed: 'Die Zeitleiste ist ausgefallen. Alles steht auf dieser Seite als Text.',
+  noPlace: 'Diese Seite sagt nicht, wo ihr Dossier liegt.',
+  noServer: 'Der Server war nicht zu erreichen. Vielleicht ist die Verbindung unterbrochen.',
+  answered: status => `Der Server antwortete mit ${status}.`,
+  noAnswer: seconds => `Nach ${number(seconds)} Sekunden kam keine Antwort.`,
+  tooLarge: megabytes => `Die Datei ist größer als ${megabytes} MB.`,
+  notAllStory: 'Was der Server sandte, ist kein Dossier oder nur ein Teil davon.',
+  notStory: 'Was der Server sandte, ist kein Dossier.',
 };
 
 /** Loads the words of all that comes after the first view. */

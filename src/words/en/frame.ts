@@ -1,5 +1,14 @@
 export const frame = {
-  _: '',
+  events: 'Events',
+  notKnown: 'Not yet known',
+  notKnownThen: 'Not yet known on this day',
+  twoFingers: 'Two fingers move and zoom',
+  wheelZooms: (key: string) => `${key} + wheel zooms`,
+  controlKey: 'Ctrl',
+  andDrag: (zoom: string) => `${zoom} · drag to pan`,
+  openFull: 'Open the full timeline',
+  asKnown: (day: string) => `As known on ${day}`,
+  asKnownCount: <N>(day: N) => ['As known on ', day, ': '],
 };
 
 export type Frame = typeof frame;
