@@ -15,8 +15,7 @@
   const words = new URLSearchParams((script.dataset.words ?? '').replaceAll(' ', '&'));
   const base = tag => tag.split('-')[0].toLowerCase();
   const lang = query.get('lang') ?? '';
-  for (const [tag] of words)
-    if (base(tag) === base(lang) && !/-(hant|tw|hk|mo)\b/i.test(lang)) root.lang = tag;
+  for (const [tag] of words) if (base(tag) === base(lang)) root.lang = tag;
   for (const [tag, file] of words) {
     if (!file || base(tag) !== base(root.lang)) continue;
     const link = document.createElement('link');

@@ -16,18 +16,27 @@ export function LanguageList({ id, onDone }: { readonly id: string; readonly onD
   );
 }
 
+function focusMenu(): void {
+  document.querySelector<HTMLElement>('.app-languages button')?.focus();
+}
+
 function LanguageLink({ language, onDone }: { readonly language: Language; readonly onDone: () => void }) {
   const { whole, roots } = useApp();
   const isChosen = useShown(state => state.language === language);
   const chooseLanguage = useShown(state => state.chooseLanguage);
   const href = useShown(state => addressOf({ ...state, language }, whole, roots));
-  const follow = (click: MouseEvent<HTMLElement>) => {
+  const follow = (click: MouseEvent) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey) return;
     click.preventDefault();
-    // The list closes; its button keeps the focus.
-    click.currentTarget.closest('.app-languages')?.querySelector('button')?.focus();
     onDone();
     chooseLanguage(language);
+    focusMenu();
+    // All is drawn anew in that language, and the menu too.
+    const drawn = new MutationObserver(() => {
+      drawn.disconnect();
+      focusMenu();
+    });
+    drawn.observe(document.documentElement, { attributeFilter: ['lang'] });
   };
   return (
     <a href={href} lang={language} hrefLang={language} aria-current={isChosen || undefined} onClick={follow}>

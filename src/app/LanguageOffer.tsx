@@ -31,8 +31,7 @@ function offerAgain(store: AppStore, { store: loaded }: StoryLoader): void {
 export function LanguageOffer() {
   const offered = useShown(state => state.offered);
   const chooseLanguage = useShown(state => state.chooseLanguage);
-  const close = useShown(state => state.closeOffer);
-  const { language } = useApp();
+  const { store, language } = useApp();
   if (offered === null) return null;
   if (offered === language) return <Untranslated />;
   const words = offers[offered];
@@ -47,7 +46,7 @@ export function LanguageOffer() {
         aria-label={words.close}
         onClick={() => {
           remember(refused, 'declined');
-          close();
+          store.setState({ offered: null });
         }}
       >
         <CloseIcon />

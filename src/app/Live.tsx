@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { formatDate, isEmpty } from '../story/index.ts';
-import { say } from '../words/index.ts';
+import { more, say } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { contents } from './state.ts';
 import type { Found } from './useMatching.ts';
@@ -21,7 +21,7 @@ export function Live({ found, matching }: { readonly found: Found; readonly matc
   const openedWords =
     told ??
     (opened
-      ? say.opened(opened.title, formatDate(opened.date, locale))
+      ? more.opened(opened.title, formatDate(opened.date, locale))
       : read
         ? say.chapter(read.title)
         : '');
@@ -40,6 +40,6 @@ export function Live({ found, matching }: { readonly found: Found; readonly matc
 }
 
 function wordsOfResult(found: Found, filtered: boolean, matching: number): string {
-  if (found.hits) return say.foundFor(found.hits.length, found.query);
-  return filtered ? say.matchFilters(matching) : '';
+  if (found.hits) return more.foundFor(found.hits.length, found.query);
+  return filtered ? more.matchFilters(matching) : '';
 }

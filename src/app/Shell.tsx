@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
+import { Boundary } from '../reader/index.ts';
 import { facetCounts, indexStory, type StoryDetail } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { Header } from './Header.tsx';
 import type { AddressBar } from './history.ts';
-import { Live } from './Live.tsx';
-import { AsOfBar, ChoiceLines, GapBar, LanguageOffer, Presenting } from './lazyParts.ts';
+import { AsOfBar, ChoiceLines, GapBar, LanguageOffer, Live, Presenting } from './lazyParts.ts';
 import { Compared, Side } from './lazyViews.ts';
 import { MainView } from './MainView.tsx';
 import { both } from './matching.ts';
@@ -32,6 +32,8 @@ export interface ShellProps {
   readonly back: LookBack;
   readonly onShown: () => void;
 }
+
+const nothing = () => '';
 
 /** The whole page of a story: header, filters, the view, and what is open beside it. */
 export function Shell({ detail, detailError, onRetry, bar, inFrame, back, onShown }: ShellProps) {
@@ -164,7 +166,13 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back, onShow
         </Part>
       )}
       {offered && <LanguageOffer />}
-      <Live found={found} matching={events.length} />
+      {(detail || detailError) && (
+        <Boundary instead={nothing}>
+          <Suspense>
+            <Live found={found} matching={events.length} />
+          </Suspense>
+        </Boundary>
+      )}
     </div>
   );
 }

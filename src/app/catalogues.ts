@@ -20,7 +20,7 @@ let spoken: Promise<First> | null = null;
 /** Speaks a language's words of the first view, once they have come; rejects where they do not come. */
 export async function speakFirst(language: Language): Promise<void> {
   spoken = catalogues[language]();
-  speak(language, { say: (await spoken).say });
+  speak(language, await spoken);
 }
 
 /** A script that is loaded late, with the words for it. */
@@ -36,10 +36,11 @@ export function lateView<T>(load: () => Promise<T>): Late<T> {
 
 /** Loads all of a language. @returns what speaks it */
 export async function loadLanguage(language: Language): Promise<() => void> {
-  const first = await catalogues[language]();
-  const rest = await first.loadRest();
+  const first = catalogues[language]();
+  const { say, loadRest } = await first;
+  const rest = await loadRest();
   return () => {
-    spoken = Promise.resolve(first);
-    speak(language, { ...rest, say: first.say });
+    spoken = first;
+    speak(language, { ...rest, say });
   };
 }

@@ -38,6 +38,7 @@ export const EventTaking = lazyPart(onDemand, script => script.EventTaking);
 export const FilterList = lazyPart(onDemand, script => script.FilterList);
 export const LanguageList = lazyPart(onDemand, script => script.LanguageList);
 export const LanguageOffer = lazyPart(onDemand, script => script.LanguageOffer);
+export const Live = lazyPart(onDemand, script => script.Live);
 export const KeysDialog = lazyPart(onDemand, script => script.KeysDialog);
 export const NothingMatches = lazyPart(onDemand, script => script.NothingMatches);
 export const Presenting = lazyPart(presenting, script => script.Presenting);

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { limits, type PackedCore, type StoryCore, type StoryDetail, unpackCore } from '../story/index.ts';
-import { say } from '../words/index.ts';
+import { read, say } from '../words/index.ts';
 import { late } from './late.ts';
 import type { LinkRoots } from './links.ts';
 import type { StoryLink } from './StoryMenu.tsx';
@@ -100,14 +100,14 @@ export function createStoryLoader(
   const limit = { timeoutMs: options.timeoutMs ?? timeoutMs, maxBytes: options.maxBytes ?? limits.fileBytes };
   const under = new Set<'core' | 'detail'>();
 
-  const load = async (file: 'core' | 'detail', read: (value: unknown) => StoryCore | StoryDetail) => {
+  const load = async (file: 'core' | 'detail', unpack: (value: unknown) => StoryCore | StoryDetail) => {
     if (under.has(file) || store.getState()[file]) return;
     under.add(file);
     store.setState(file === 'core' ? { coreError: null } : { detailError: null });
     try {
-      if (!place) throw new LoadFault(say.noPlace);
+      if (!place) throw new LoadFault(() => read.notAllStory);
       const value = await fetchJson(place[file], fetchFile, stopping.signal, limit);
-      store.setState({ [file]: read(value) });
+      store.setState({ [file]: unpack(value) });
     } catch (fault) {
       if (!stopping.signal.aborted) store.setState({ [`${file}Error`]: wordsOf(fault) });
     } finally {
@@ -134,12 +134,19 @@ export function createStoryLoader(
   };
 }
 
-/** A fault whose message is fit for the reader. */
-class LoadFault extends Error {}
+/** A fault with words that are fit for the reader. */
+class LoadFault extends Error {
+  readonly tell: () => string;
 
+  constructor(tell: () => string) {
+    super();
+    this.tell = tell;
+  }
+}
+
+/** The words for faults come with what shows them: before that, all that is said is that nothing came. */
 function wordsOf(fault: unknown): string {
-  if (fault instanceof LoadFault) return fault.message;
-  return say.noServer;
+  return read && fault instanceof LoadFault ? fault.tell() : say.noServer;
 }
 
 interface Limit {
@@ -163,10 +170,10 @@ async function fetchJson(
   stop.addEventListener('abort', end);
   try {
     const response = await fetchFile(url, { signal: request.signal, credentials: 'same-origin' });
-    if (!response.ok) throw new LoadFault(say.answered(response.status));
+    if (!response.ok) throw new LoadFault(() => read.answered(response.status));
     return parseJson(await readText(response, limit.maxBytes));
   } catch (fault) {
-    if (late) throw new LoadFault(say.noAnswer(Math.round(limit.timeoutMs / 1000)));
+    if (late) throw new LoadFault(() => read.noAnswer(Math.round(limit.timeoutMs / 1000)));
     throw fault;
   } finally {
     clearTimeout(timer);
@@ -176,7 +183,7 @@ async function fetchJson(
 
 /** The text of a response, given up as soon as it is larger than allowed. */
 async function readText(response: Response, maxBytes: number): Promise<string> {
-  const tooLarge = () => new LoadFault(say.tooLarge(Math.floor(maxBytes / 1024 / 1024)));
+  const tooLarge = () => new LoadFault(() => read.tooLarge(Math.floor(maxBytes / 1024 / 1024)));
   const reader = response.body?.getReader();
   if (!reader) return '';
   const decoder = new TextDecoder();
@@ -198,7 +205,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new LoadFault(say.notAllStory);
+    throw new LoadFault(() => read.notAllStory);
   }
 }
 
@@ -228,5 +235,5 @@ function holdsLists(value: Record<string, unknown>, lists: readonly string[]): b
 }
 
 function notAStory(): LoadFault {
-  return new LoadFault(say.notStory);
+  return new LoadFault(() => read.notAllStory);
 }

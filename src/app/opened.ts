@@ -7,6 +7,7 @@ export { FilterList } from './FilterList.tsx';
 export { KeysDialog } from './KeysDialog.tsx';
 export { LanguageList } from './LanguageList.tsx';
 export { LanguageOffer, offerLanguage } from './LanguageOffer.tsx';
+export { Live } from './Live.tsx';
 export { NothingMatches } from './NothingMatches.tsx';
 export { ProblemList } from './ProblemList.tsx';
 export { SearchResults } from './SearchResults.tsx';

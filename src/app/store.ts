@@ -71,7 +71,6 @@ export interface AppActions {
   readonly switchView: (view: View) => void;
   readonly chooseTheme: (theme: Theme) => void;
   readonly chooseLanguage: (language: Language) => void;
-  readonly closeOffer: () => void;
   /** Opens the dialog at one of its parts, or closes it. */
   readonly take: (taking: Taking | null) => void;
   /** What is put aside from now on, and whether the list is kept on this device. */
@@ -150,7 +149,6 @@ export function createAppStore(shown: Shown): AppStore {
     switchView: view => set({ view, list: null, chapter: null, compare: false }),
     chooseTheme: theme => set({ theme }),
     chooseLanguage: language => set({ language, offered: null }),
-    closeOffer: () => set({ offered: null }),
     take: taking => set({ taking }),
     keep: (kept, keptHere) => set({ kept, keptHere }),
     showToClass: present => set({ present }),

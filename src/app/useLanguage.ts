@@ -1,9 +1,7 @@
-import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { type Language, spokenLanguage } from '../words/index.ts';
 import type { AppStore } from './store.ts';
-
-const menu = '.app-languages';
 
 /**
  * The language in which the page is drawn: the one chosen, once its words have come. All that is drawn has to be drawn
@@ -12,7 +10,6 @@ const menu = '.app-languages';
  */
 export function useLanguage(store: AppStore, load: (language: Language) => Promise<() => void>): Language {
   const chosen = useStore(store, state => state.language);
-  const inMenu = useRef(false);
   const [drawn, setDrawn] = useState(spokenLanguage);
   useEffect(() => {
     if (chosen === drawn && chosen === spokenLanguage()) return;
@@ -21,7 +18,6 @@ export function useLanguage(store: AppStore, load: (language: Language) => Promi
       speak => {
         if (stale) return;
         speak();
-        inMenu.current = document.activeElement?.closest(menu) != null;
         startTransition(() => setDrawn(chosen));
       },
       () => {
@@ -34,9 +30,6 @@ export function useLanguage(store: AppStore, load: (language: Language) => Promi
   }, [chosen, drawn, load, store]);
   useLayoutEffect(() => {
     document.documentElement.lang = drawn;
-    // The menu in which it was chosen has been drawn anew, too.
-    if (inMenu.current) document.querySelector<HTMLElement>(`${menu} button`)?.focus();
-    inMenu.current = false;
   }, [drawn]);
   return drawn;
 }

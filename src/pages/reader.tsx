@@ -11,7 +11,7 @@ import {
   speakFirst,
 } from '../app/index.ts';
 import { fontsAreThere } from '../timeline/index.ts';
-import { interfaceLanguage, say } from '../words/index.ts';
+import { interfaceLanguage } from '../words/index.ts';
 import { standIn } from './standIn.ts';
 
 /** Compared, not read: in a frame of another site the top window may be compared with, and nothing else. */
@@ -48,13 +48,13 @@ if (root && page && place) {
       // Else all labels would be placed twice.
       fontsAreThere(),
     ]);
-    const { core, coreError } = loader.store.getState();
+    const { core } = loader.store.getState();
     if (!(await words)) {
-      still.fail(null, () => window.location.reload());
+      still.fail(() => window.location.reload());
       return;
     }
     if (!core) {
-      still.fail(say.timelineNotLoaded(coreError ?? ''), start);
+      still.fail(start);
       return;
     }
     await still.chartInView();
@@ -62,7 +62,7 @@ if (root && page && place) {
       // React has taken down what it drew: the page as it came is better than none.
       onUncaughtError: fault => {
         console.error(fault);
-        still.fail(say.timelineFailed, () => window.location.reload());
+        still.fail(() => window.location.reload());
       },
     });
     const bar = pageBar(window, place);

@@ -4,8 +4,8 @@ export interface StandIn {
   readonly chartInView: () => Promise<void>;
   /** Leaves the page to the app. */
   readonly leave: () => void;
-  /** Shows it again, with what went wrong, or with its own words for that, and a way to try anew. */
-  readonly fail: (words: string | null, onRetry: () => void) => void;
+  /** Shows it again, with its own words for what went wrong, in its language, and a way to try anew. */
+  readonly fail: (onRetry: () => void) => void;
 }
 
 /** A list that has been scrolled to lies at least this far down, CSS px. */
@@ -14,7 +14,6 @@ const scrolledPx = 80;
 export function standIn(page: HTMLElement, root: HTMLElement): StandIn {
   const { documentElement } = document;
   const retry = page.querySelector<HTMLAnchorElement>('#failed-retry');
-  const words = page.querySelector('#failed-words');
   let again: (() => void) | null = null;
   retry?.addEventListener('click', click => {
     if (!again) return;
@@ -48,9 +47,8 @@ export function standIn(page: HTMLElement, root: HTMLElement): StandIn {
       delete root.dataset.coming;
       delete documentElement.dataset.app;
     },
-    fail: (text, onRetry) => {
+    fail: onRetry => {
       again = onRetry;
-      if (words && text !== null) words.textContent = text;
       root.dataset.coming = '';
       if (!page.isConnected) root.after(page);
       documentElement.dataset.app = 'failed';

@@ -92,8 +92,8 @@ function decadeWords(point: DatePoint, locale: string): string {
 }
 
 function seasonWords(point: DatePoint, season: 21 | 22 | 23 | 24, style: DateStyle): string {
-  const { seasons, seasonAlone, winterYears } = say.dates;
-  if (style.year === false) return seasonAlone[season];
+  const { seasons, winterYears } = say.dates;
+  if (style.year === false) return seasons[season].replace(/\{\}[年년]?/, '').trim();
   const year = partsOf(point.from).year;
   const years = season === 24 ? winterYears(bareYear(year), bareYear(year + 1)) : bareYear(year);
   return fill(seasons[season], years);

@@ -1,4 +1,4 @@
-import { say } from '../words/index.ts';
+import { read } from '../words/index.ts';
 import { fill } from './dateLanguage.ts';
 import { usableLocale } from './intl.ts';
 import type { StoryDate } from './model.ts';
@@ -16,7 +16,7 @@ export function durationWords(days: number, locale: string): string {
     Math.round(months) <= longestInMonths
       ? counted(Math.round(months), 'month', locale)
       : counted(Math.round(months / 12), 'year', locale);
-  return fill(say.dates.aboutAsLong, text);
+  return fill(read.aboutAsLong, text);
 }
 
 /** How long an event of several days lasted, both ends included; null for one day and for what is not known to the day. */
@@ -34,6 +34,6 @@ function counted(count: number, unit: 'day' | 'month' | 'year', locale: string):
     unit,
     unitDisplay: 'long',
   }).format(count);
-  const word = say.numbers[count];
+  const word = read.numbers[count];
   return word ? text.replace(String(count), word) : text;
 }

@@ -16,7 +16,15 @@ export const offers: Readonly<Record<Language, { readonly read: string; readonly
   'zh-Hans': { read: '用简体中文阅读本页', close: '关闭' },
 };
 
+/** Chinese in other characters than the interface has. */
+const traditional = /-(hant|tw|hk|mo)\b/i;
+
 /** The first of a browser's languages that the interface knows; null where it knows none. */
 export function preferredLanguage(tags: readonly string[]): Language | null {
-  return tags.map(readLanguage).find(language => language !== null) ?? null;
+  return (
+    tags
+      .filter(tag => !traditional.test(tag))
+      .map(readLanguage)
+      .find(language => language !== null) ?? null
+  );
 }

@@ -42,15 +42,27 @@ export interface Catalogue {
 }
 
 let spoken: Language = 'en';
+let plurals: Intl.PluralRules;
 
 /** The language that is spoken. */
 export function spokenLanguage(): Language {
   return spoken;
 }
 
+/** '1,200' */
+export function number(count: number): string {
+  return count.toLocaleString(spoken);
+}
+
+/** '1 event', '1,200 events': the noun in the number that the language's plural rules ask for. */
+export function counted(count: number, one: string, other: string): string {
+  return `${number(count)} ${plurals.select(count) === 'one' ? one : other}`;
+}
+
 /** Speaks a language from now on, or with null more of the same: what has been drawn must be drawn anew. */
 export function speak(language: Language | null, parts: Partial<Catalogue>): void {
   spoken = language ?? spoken;
+  plurals = new Intl.PluralRules(spoken);
   say = parts.say ?? say;
   read = parts.read ?? read;
   views = parts.views ?? views;

@@ -65,7 +65,8 @@ describe('the address', () => {
     ['zh', 'zh-Hans'],
     ['zh-CN', 'zh-Hans'],
     ['KO', 'ko'],
-    ['zh-TW', 'en'],
+    ['zh-TW', 'zh-Hans'],
+    ['deu', 'en'],
     ['fr', 'en'],
     ['', 'en'],
   ])('reads the language %s as %s', (lang, language) => {

@@ -155,7 +155,7 @@ describe('loading a story', () => {
   it('says that the page has no story where its block is missing', async () => {
     const loader = createStoryLoader(null, fetch);
     await loader.loadCore();
-    expect(loader.store.getState().coreError).toBe('This page does not say where its story lies.');
+    expect(loader.store.getState().coreError).toBe('What the server sent is not a story, or not all of it.');
   });
 });
 

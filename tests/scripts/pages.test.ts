@@ -27,7 +27,7 @@ describe('A composed page', () => {
     const html = composePage(template, page);
     expect(html).toContain('<html lang="ko">');
     expect(html).toContain('<title>Talks</title>');
-    expect(html).toContain('<div id="page"><main>$& What happened</main></div>');
+    expect(html).toContain('<div id="page" lang="ko"><main>$& What happened</main></div>');
   });
 
   it('says where the story lies, and loads it early', () => {

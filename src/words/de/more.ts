@@ -1,7 +1,5 @@
-import { counter } from '../counting.ts';
 import type { More } from '../en/more.ts';
-
-const { counted, number } = counter('de');
+import { counted, number } from '../speaking.ts';
 
 export const more: More = {
   asKnown: (day, known, all) => [
@@ -162,4 +160,7 @@ export const more: More = {
   endPresentation: 'Präsentation beenden',
   evenly: 'Gleiche Abstände, ohne Maßstab',
   untranslated: 'Die Übersetzung des Dossiers ließ sich nicht laden. Titel und Namen stehen in ihrer eigenen Sprache.',
+  opened: (title, date) => `Geöffnet: ${title}, ${date}`,
+  foundFor: (count, query) => `${counted(count, 'Ereignis', 'Ereignisse')} gefunden für „${query}“`,
+  matchFilters: count => `${counted(count, 'Ereignis passt', 'Ereignisse passen')} zu den Filtern`,
 };

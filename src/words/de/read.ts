@@ -1,7 +1,5 @@
-import { counter } from '../counting.ts';
 import type { Read } from '../en/read.ts';
-
-const { counted, number } = counter('de');
+import { counted, number } from '../speaking.ts';
 
 /** A sentence begins. */
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -79,4 +77,10 @@ export const read: Read = {
     government: 'Regierung',
     research: 'Forschung',
   },
+  numbers: [],
+  aboutAsLong: 'etwa {}',
+  answered: status => `Der Server antwortete mit ${status}.`,
+  noAnswer: seconds => `Nach ${number(seconds)} Sekunden kam keine Antwort.`,
+  tooLarge: megabytes => `Die Datei ist größer als ${megabytes} MB.`,
+  notAllStory: 'Was der Server sandte, ist kein Dossier oder nur ein Teil davon.',
 };

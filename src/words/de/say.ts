@@ -1,7 +1,5 @@
-import { counter } from '../counting.ts';
 import type { Say } from '../en/say.ts';
-
-const { counted, number } = counter('de');
+import { counted } from '../speaking.ts';
 
 export const say: Say = {
   close: 'Schließen',
@@ -10,17 +8,14 @@ export const say: Say = {
   evenSpacing: 'Gleichmäßig',
   dates: {
     about: 'etwa {}',
-    aboutAsLong: 'etwa {}',
     possibly: 'möglicherweise {}',
     from: 'ab {}',
     until: 'bis {}',
     decade: '{}er-Jahre',
     seasons: { 21: 'Frühjahr {}', 22: 'Sommer {}', 23: 'Herbst {}', 24: 'Winter {}' },
-    seasonAlone: { 21: 'Frühjahr', 22: 'Sommer', 23: 'Herbst', 24: 'Winter' },
     winterYears: (year, next) => `${year}/${next.slice(-2)}`,
     rangeWord: '',
   },
-  numbers: [],
   timeline: 'Zeitleiste',
   inOrder: 'Ereignisse in zeitlicher Folge',
   whole: 'Das ganze Dossier',
@@ -75,19 +70,7 @@ export const say: Say = {
   searchNotLoaded: 'Die Suche konnte nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.',
   tryAgain: 'Erneut versuchen',
   reload: 'Seite neu laden',
-  opened: (title, date) => `Geöffnet: ${title}, ${date}`,
-  foundFor: (count, query) => `${counted(count, 'Ereignis', 'Ereignisse')} gefunden für „${query}“`,
-  matchFilters: count => `${counted(count, 'Ereignis passt', 'Ereignisse passen')} zu den Filtern`,
-  timelineNotLoaded: why =>
-    `Die Zeitleiste wurde nicht geladen. ${why} Alles steht auf dieser Seite als Text.`,
-  timelineFailed: 'Die Zeitleiste ist ausgefallen. Alles steht auf dieser Seite als Text.',
-  noPlace: 'Diese Seite sagt nicht, wo ihr Dossier liegt.',
   noServer: 'Der Server war nicht zu erreichen. Vielleicht ist die Verbindung unterbrochen.',
-  answered: status => `Der Server antwortete mit ${status}.`,
-  noAnswer: seconds => `Nach ${number(seconds)} Sekunden kam keine Antwort.`,
-  tooLarge: megabytes => `Die Datei ist größer als ${megabytes} MB.`,
-  notAllStory: 'Was der Server sandte, ist kein Dossier oder nur ein Teil davon.',
-  notStory: 'Was der Server sandte, ist kein Dossier.',
 };
 
 /** Loads the words of all that comes after the first view. */

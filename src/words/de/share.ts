@@ -1,7 +1,5 @@
-import { counter } from '../counting.ts';
 import type { Share } from '../en/share.ts';
-
-const { counted, number } = counter('de');
+import { counted, number } from '../speaking.ts';
 
 export const share: Share = {
   questions: [

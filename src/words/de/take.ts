@@ -1,7 +1,5 @@
-import { counter } from '../counting.ts';
 import type { Take } from '../en/take.ts';
-
-const { counted, number } = counter('de');
+import { counted, number } from '../speaking.ts';
 
 export const take: Take = {
   parts: { cite: 'Zitieren', list: 'Leseliste', data: 'Daten' },

@@ -1,7 +1,5 @@
-import { counter } from '../counting.ts';
 import type { Views } from '../en/views.ts';
-
-const { counted, number } = counter('de');
+import { counted, number } from '../speaking.ts';
 
 export const views: Views = {
   positions: 'Positionen',

@@ -1,6 +1,4 @@
-import { counter } from '../counting.ts';
-
-const { counted, number } = counter('en');
+import { counted, number } from '../speaking.ts';
 
 export const more = {
   asKnown: <N>(day: N, known: N, all: number) => [
@@ -163,6 +161,9 @@ export const more = {
   endPresentation: 'End the presentation',
   evenly: 'Evenly spaced, not to scale',
   untranslated: 'The story’s translation did not load. Its titles and names stand in their own language.',
+  opened: (title: string, date: string) => `Opened: ${title}, ${date}`,
+  foundFor: (count: number, query: string) => `${counted(count, 'event', 'events')} found for “${query}”`,
+  matchFilters: (count: number) => `${counted(count, 'event', 'events')} match the filters`,
 };
 
 export type More = typeof more;

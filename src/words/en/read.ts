@@ -1,6 +1,4 @@
-import { counter } from '../counting.ts';
-
-const { counted, number } = counter('en');
+import { counted, number } from '../speaking.ts';
 
 const words = [
   'no',
@@ -97,6 +95,25 @@ export const read = {
     government: 'Government',
     research: 'Research',
   },
+  numbers: [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+  ] as readonly string[],
+  /** About so long. */
+  aboutAsLong: 'about {}',
+  answered: (status: number) => `The server answered ${status}.`,
+  noAnswer: (seconds: number) => `There was no answer within ${number(seconds)} seconds.`,
+  tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB.`,
+  notAllStory: 'What the server sent is not a story, or not all of it.',
 };
 
 export type Read = typeof read;

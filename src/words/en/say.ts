@@ -1,6 +1,4 @@
-import { counter } from '../counting.ts';
-
-const { counted, number } = counter('en');
+import { counted } from '../speaking.ts';
 
 export const say = {
   close: 'Close',
@@ -10,34 +8,17 @@ export const say = {
   /** What Intl has no words for. `{}` stands for the date; the season's `{}` for its year. */
   dates: {
     about: 'about {}',
-    /** About so long. */
-    aboutAsLong: 'about {}',
     possibly: 'possibly {}',
     from: 'from {}',
     until: 'until {}',
     decade: '{}s',
     seasons: { 21: 'spring {}', 22: 'summer {}', 23: 'autumn {}', 24: 'winter {}' },
-    /** A season without its year. */
-    seasonAlone: { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' },
     /** How a winter's two years are written. */
     winterYears: (year: string, next: string) => `${year}–${next.slice(-2)}`,
     /** Where dates run from the year to the day and Intl's ranges are bare numbers, the word between two of them; else ''. */
     rangeWord: '',
   },
   /** Numbers that are written as words, from zero on. */
-  numbers: [
-    'zero',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-  ] as readonly string[],
   timeline: 'Timeline',
   inOrder: 'Events in order of time',
   whole: 'The whole story',
@@ -90,18 +71,7 @@ export const say = {
   searchNotLoaded: 'The search could not be loaded. The connection may be down.',
   tryAgain: 'Try again',
   reload: 'Reload the page',
-  opened: (title: string, date: string) => `Opened: ${title}, ${date}`,
-  foundFor: (count: number, query: string) => `${counted(count, 'event', 'events')} found for “${query}”`,
-  matchFilters: (count: number) => `${counted(count, 'event', 'events')} match the filters`,
-  timelineNotLoaded: (why: string) => `The timeline did not load. ${why} All of it is on this page as text.`,
-  timelineFailed: 'The timeline has failed. All of it is on this page as text.',
-  noPlace: 'This page does not say where its story lies.',
   noServer: 'The server could not be reached. The connection may be down.',
-  answered: (status: number) => `The server answered ${status}.`,
-  noAnswer: (seconds: number) => `There was no answer within ${number(seconds)} seconds.`,
-  tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB.`,
-  notAllStory: 'What the server sent is not a story, or not all of it.',
-  notStory: 'What the server sent is not a story.',
 };
 
 export type Say = typeof say;

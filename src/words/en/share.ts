@@ -1,6 +1,4 @@
-import { counter } from '../counting.ts';
-
-const { counted, number } = counter('en');
+import { counted, number } from '../speaking.ts';
 
 export const share = {
   questions: [

@@ -1,7 +1,5 @@
-import { counter } from '../counting.ts';
 import type { More } from '../en/more.ts';
-
-const { number } = counter('ko');
+import { number } from '../speaking.ts';
 
 export const more: More = {
   asKnown: (day, known, all) => [day, ' 기준: 사건 ', `${number(all)}건 중 `, known, '건'],
@@ -141,4 +139,7 @@ export const more: More = {
   endPresentation: '발표 끝내기',
   evenly: '같은 간격, 축척 무시',
   untranslated: '이야기의 번역을 불러오지 못했습니다. 제목과 이름이 원래 언어로 표시됩니다.',
+  opened: (title, date) => `열림: ${title}, ${date}`,
+  foundFor: (count, query) => `「${query}」 검색 결과 ${number(count)}건`,
+  matchFilters: count => `필터에 맞는 사건 ${number(count)}건`,
 };

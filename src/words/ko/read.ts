@@ -1,7 +1,5 @@
-import { counter } from '../counting.ts';
 import type { Read } from '../en/read.ts';
-
-const { number } = counter('ko');
+import { number } from '../speaking.ts';
 
 export const read: Read = {
   notToScale: '축척 무시',
@@ -70,4 +68,10 @@ export const read: Read = {
     government: '정부',
     research: '연구 기관',
   },
+  numbers: [],
+  aboutAsLong: '약 {}',
+  answered: status => `서버 응답: ${status}.`,
+  noAnswer: seconds => `${number(seconds)}초 안에 응답이 없었습니다.`,
+  tooLarge: megabytes => `파일이 ${megabytes}MB보다 큽니다.`,
+  notAllStory: '서버가 보낸 것은 이야기가 아니거나 일부입니다.',
 };

@@ -1,7 +1,5 @@
-import { counter } from '../counting.ts';
 import type { Say } from '../en/say.ts';
-
-const { number } = counter('ko');
+import { number } from '../speaking.ts';
 
 export const say: Say = {
   close: '닫기',
@@ -10,17 +8,14 @@ export const say: Say = {
   evenSpacing: '고른 간격',
   dates: {
     about: '{}경',
-    aboutAsLong: '약 {}',
     possibly: '{}(불확실)',
     from: '{}부터',
     until: '{}까지',
     decade: '{}년대',
     seasons: { 21: '{}년 봄', 22: '{}년 여름', 23: '{}년 가을', 24: '{}년 겨울' },
-    seasonAlone: { 21: '봄', 22: '여름', 23: '가을', 24: '겨울' },
     winterYears: year => year,
     rangeWord: '',
   },
-  numbers: [],
   timeline: '타임라인',
   inOrder: '시간순 사건 목록',
   whole: '전체 이야기',
@@ -72,18 +67,7 @@ export const say: Say = {
   searchNotLoaded: '검색을 불러오지 못했습니다. 연결이 끊겼을 수 있습니다.',
   tryAgain: '다시 시도',
   reload: '페이지 새로 고침',
-  opened: (title, date) => `열림: ${title}, ${date}`,
-  foundFor: (count, query) => `「${query}」 검색 결과 ${number(count)}건`,
-  matchFilters: count => `필터에 맞는 사건 ${number(count)}건`,
-  timelineNotLoaded: why => `타임라인을 불러오지 못했습니다. ${why} 모든 내용이 이 페이지에 글로 있습니다.`,
-  timelineFailed: '타임라인에 오류가 났습니다. 모든 내용이 이 페이지에 글로 있습니다.',
-  noPlace: '이 페이지에 이야기의 위치가 없습니다.',
   noServer: '서버에 연결하지 못했습니다. 연결이 끊겼을 수 있습니다.',
-  answered: status => `서버 응답: ${status}.`,
-  noAnswer: seconds => `${number(seconds)}초 안에 응답이 없었습니다.`,
-  tooLarge: megabytes => `파일이 ${megabytes}MB보다 큽니다.`,
-  notAllStory: '서버가 보낸 것은 이야기가 아니거나 일부입니다.',
-  notStory: '서버가 보낸 것은 이야기가 아닙니다.',
 };
 
 /** Loads the words of all that comes after the first view. */

@@ -1,7 +1,5 @@
-import { counter } from '../counting.ts';
 import type { Share } from '../en/share.ts';
-
-const { number } = counter('ko');
+import { number } from '../speaking.ts';
 
 export const share: Share = {
   questions: [

@@ -1,7 +1,5 @@
-import { counter } from '../counting.ts';
 import type { Take } from '../en/take.ts';
-
-const { number } = counter('ko');
+import { number } from '../speaking.ts';
 
 export const take: Take = {
   parts: { cite: '인용', list: '읽기 목록', data: '데이터' },

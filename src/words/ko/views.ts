@@ -1,7 +1,5 @@
-import { counter } from '../counting.ts';
 import type { Views } from '../en/views.ts';
-
-const { number } = counter('ko');
+import { number } from '../speaking.ts';
 
 export const views: Views = {
   positions: '입장',

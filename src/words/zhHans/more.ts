@@ -1,7 +1,5 @@
-import { counter } from '../counting.ts';
 import type { More } from '../en/more.ts';
-
-const { number } = counter('zh-Hans');
+import { number } from '../speaking.ts';
 
 export const more: More = {
   asKnown: (day, known, all) => ['截至', day, `：${number(all)}个事件中的`, known, '个'],
@@ -140,4 +138,7 @@ export const more: More = {
   endPresentation: '结束演示',
   evenly: '等距排列，不按比例',
   untranslated: '未能加载本专题的译文，标题和名称以原文显示。',
+  opened: (title, date) => `已打开：${title}，${date}`,
+  foundFor: (count, query) => `“${query}”找到${number(count)}个事件`,
+  matchFilters: count => `${number(count)}个事件符合筛选条件`,
 };

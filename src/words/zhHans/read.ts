@@ -1,7 +1,5 @@
-import { counter } from '../counting.ts';
 import type { Read } from '../en/read.ts';
-
-const { number } = counter('zh-Hans');
+import { number } from '../speaking.ts';
 
 export const read: Read = {
   notToScale: '不按比例',
@@ -70,4 +68,10 @@ export const read: Read = {
     government: '政府',
     research: '研究机构',
   },
+  numbers: [],
+  aboutAsLong: '约{}',
+  answered: status => `服务器返回 ${status}。`,
+  noAnswer: seconds => `${number(seconds)}秒内没有响应。`,
+  tooLarge: megabytes => `文件大于 ${megabytes} MB。`,
+  notAllStory: '服务器发来的不是专题，或不完整。',
 };

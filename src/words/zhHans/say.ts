@@ -1,7 +1,5 @@
-import { counter } from '../counting.ts';
 import type { Say } from '../en/say.ts';
-
-const { number } = counter('zh-Hans');
+import { number } from '../speaking.ts';
 
 export const say: Say = {
   close: '关闭',
@@ -10,17 +8,14 @@ export const say: Say = {
   evenSpacing: '等距排列',
   dates: {
     about: '约{}',
-    aboutAsLong: '约{}',
     possibly: '可能是{}',
     from: '自{}起',
     until: '至{}',
     decade: '{}年代',
     seasons: { 21: '{}年春', 22: '{}年夏', 23: '{}年秋', 24: '{}年冬' },
-    seasonAlone: { 21: '春季', 22: '夏季', 23: '秋季', 24: '冬季' },
     winterYears: year => year,
     rangeWord: '至',
   },
-  numbers: [],
   timeline: '时间线',
   inOrder: '按时间排列的事件',
   whole: '整个专题',
@@ -72,18 +67,7 @@ export const say: Say = {
   searchNotLoaded: '搜索无法载入。可能连接已断开。',
   tryAgain: '重试',
   reload: '重新载入页面',
-  opened: (title, date) => `已打开：${title}，${date}`,
-  foundFor: (count, query) => `“${query}”找到${number(count)}个事件`,
-  matchFilters: count => `${number(count)}个事件符合筛选条件`,
-  timelineNotLoaded: why => `时间线未能载入。${why}全部内容均以文字列于本页。`,
-  timelineFailed: '时间线出错。全部内容均以文字列于本页。',
-  noPlace: '本页未说明专题的位置。',
   noServer: '无法连接服务器。可能连接已断开。',
-  answered: status => `服务器返回 ${status}。`,
-  noAnswer: seconds => `${number(seconds)}秒内没有响应。`,
-  tooLarge: megabytes => `文件大于 ${megabytes} MB。`,
-  notAllStory: '服务器发来的不是专题，或不完整。',
-  notStory: '服务器发来的不是专题。',
 };
 
 /** Loads the words of all that comes after the first view. */

@@ -1,7 +1,5 @@
-import { counter } from '../counting.ts';
 import type { Take } from '../en/take.ts';
-
-const { number } = counter('zh-Hans');
+import { number } from '../speaking.ts';
 
 export const take: Take = {
   parts: { cite: '引用', list: '阅读清单', data: '数据' },
