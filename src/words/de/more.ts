@@ -159,7 +159,8 @@ export const more: More = {
   full: 'Vollbild',
   endPresentation: 'Präsentation beenden',
   evenly: 'Gleiche Abstände, ohne Maßstab',
-  untranslated: 'Die Übersetzung des Dossiers ließ sich nicht laden. Titel und Namen stehen in ihrer eigenen Sprache.',
+  untranslated:
+    'Die Übersetzung des Dossiers ließ sich nicht laden. Titel und Namen stehen in ihrer eigenen Sprache.',
   opened: (title, date) => `Geöffnet: ${title}, ${date}`,
   foundFor: (count, query) => `${counted(count, 'Ereignis', 'Ereignisse')} gefunden für „${query}“`,
   matchFilters: count => `${counted(count, 'Ereignis passt', 'Ereignisse passen')} zu den Filtern`,
