@@ -1,6 +1,6 @@
 import type { MouseEvent, Ref } from 'react';
 import { KindGlyph } from '../reader/index.ts';
-import { formatDate } from '../story/index.ts';
+import { formatDate, langOf } from '../story/index.ts';
 import { say } from '../words/index.ts';
 import { useApp } from './context.ts';
 import { CloseIcon } from './icons.tsx';
@@ -39,7 +39,9 @@ export function EventList({ events, eventHref, onOpen, onClose, headingRef }: Ev
             <li key={event.id}>
               <a href={eventHref(index)} onClick={click => open(click, index)}>
                 <KindGlyph shape={shapes.get(event.kind) ?? 'circle'} />
-                <span className="app-list-title">{event.title}</span>
+                <span className="app-list-title" lang={langOf(core, 'events', event.id, 'title')}>
+                  {event.title}
+                </span>
                 <span className="app-list-date">{formatDate(event.date, locale)}</span>
               </a>
             </li>

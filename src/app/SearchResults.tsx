@@ -1,5 +1,5 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
-import { formatDate } from '../story/index.ts';
+import { formatDate, langOf } from '../story/index.ts';
 import { more, say, views } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { Loosen } from './Loosen.tsx';
@@ -61,7 +61,9 @@ export function SearchResults({ id, found, active, locale, eventHref, onOpen }: 
               href={eventHref(hit.index)}
               onClick={click => open(click, hit.index)}
             >
-              <span className="app-result-title">{event.title}</span>
+              <span className="app-result-title" lang={langOf(core, 'events', event.id, 'title')}>
+                {event.title}
+              </span>
               <span className="app-result-date">{formatDate(event.date, locale)}</span>
             </a>
           ) : null;

@@ -1,5 +1,5 @@
 import type { Expectation, StoryEvent } from '../story/index.ts';
-import { formatDate, formatDayWords, ownLang } from '../story/index.ts';
+import { formatDate, formatDayWords, langOf, ownLang } from '../story/index.ts';
 import { read, views } from '../words/index.ts';
 import { EventLink } from './EventLink.tsx';
 import type { Reading } from './reading.ts';
@@ -26,7 +26,7 @@ export function BeforeAndAfter({
       </p>
       <p>
         <EventLink id={relative.event.id} href={eventHref(relative.event.id)} onOpen={onOpen}>
-          <bdi>{relative.event.title}</bdi>
+          <bdi lang={langOf(reading.core, 'events', relative.event.id, 'title')}>{relative.event.title}</bdi>
         </EventLink>
       </p>
     </li>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type Ref, useMemo } from 'react';
 import type { Account, StoryCore, StoryEvent, StoryIndex } from '../story/index.ts';
-import { formatDate } from '../story/index.ts';
+import { formatDate, langOf } from '../story/index.ts';
 import { read, views } from '../words/index.ts';
 import { countAccounts } from './accounts.ts';
 import { CompareHead } from './CompareHead.tsx';
@@ -51,7 +51,11 @@ export function Compare({ core, index, event, accounts, locale, href, onClose, h
         <p className="rd-quiet">{formatDate(event.date, locale, { weekday: isSingleDay(event.date) })}</p>
       </div>
       <h2 className="rd-compare-title" tabIndex={-1} ref={headingRef}>
-        {phrase(views.whoReported(<bdi>{event.title}</bdi>))}
+        {phrase(
+          views.whoReported(
+            <bdi lang={langOf(reading.core, 'events', event.id, 'title')}>{event.title}</bdi>,
+          ),
+        )}
       </h2>
       {accounts ? (
         <Table event={event} accounts={accounts} reading={reading} />

@@ -4,6 +4,7 @@ import {
   type Differences,
   formatDate,
   formatDayWords,
+  langOf,
   ownLang,
   type StoryEvent,
 } from '../story/index.ts';
@@ -115,13 +116,13 @@ export function DifferencesPanel(props: DifferencesPanelProps) {
 
 type RowProps = DifferencesPanelProps & { readonly event: number };
 
-function Title({ event, eventAt, eventHref, onOpen }: RowProps) {
+function Title({ event, eventAt, eventHref, onOpen, reading }: RowProps) {
   const found = eventAt(event);
   return (
     found && (
       <p>
         <EventLink id={found.id} href={eventHref(found.id)} onOpen={onOpen}>
-          <bdi>{found.title}</bdi>
+          <bdi lang={langOf(reading.core, 'events', found.id, 'title')}>{found.title}</bdi>
         </EventLink>
       </p>
     )

@@ -1,4 +1,4 @@
-import { type Day, formatDayWords, ownLang, type Stance } from '../story/index.ts';
+import { type Day, formatDayWords, langOf, ownLang, type Stance } from '../story/index.ts';
 import { views } from '../words/index.ts';
 import { EventLink } from './EventLink.tsx';
 import type { Reading } from './reading.ts';
@@ -83,7 +83,7 @@ function Reference({
         <>
           {' · '}
           <EventLink id={event.id} href={eventHref(event.id)} onOpen={onOpen}>
-            <bdi>{event.label}</bdi>
+            <bdi lang={langOf(reading.core, 'events', event.id, 'label')}>{event.label}</bdi>
           </EventLink>
         </>
       )}

@@ -1,24 +1,30 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { TranslationRecord } from '../../src/story/authoring.ts';
 import { graphemes } from '../../src/story/graphemes.ts';
-import { actors, events, folder, story } from './koreaTalks.ts';
+import type { ActorRecord, EventRecord, StoryRecord } from '../../src/story/schema.ts';
+import { foldersOf } from './fixture.ts';
 
-const languages = readdirSync(`${folder}/translations`).map(name => name.replace('.json', ''));
+const languages = ['de', 'ko', 'zh-Hans'];
+const stories = foldersOf('data').filter(name => existsSync(`data/${name}/translations`));
+const each = stories.flatMap(name => languages.map(language => [name, language] as const));
 
 /** What looks like English and is a name. */
 const latin: ReadonlySet<string> = new Set(['Bank of Dandong benannt']);
 /** What Korean and Chinese papers write in Latin letters too. */
-const abbreviations = /\b(NPT|IAEA|DMZ|G20|SLBM|ICBM|JSA|IT|CTBTO|CSIS|KEDO|H\. R\.|W)\b/g;
+const abbreviations = /(?<![A-Za-z])(NPT|IAEA|IPCC|EU|DMZ|G20|SLBM|ICBM|JSA|IT|CTBTO|CSIS|KEDO|H\. R\.|W)(?![A-Za-z])/g;
 
-test('the Korean-peninsula story is read in the other three languages of the interface', () => {
-  expect(languages.sort()).toEqual(['de', 'ko', 'zh-Hans']);
+test.each(stories)('%s is read in the other three languages of the interface', name => {
+  expect(stories).toContain('korea-talks');
+  expect(readdirSync(`data/${name}/translations`).sort()).toEqual(languages.map(tag => `${tag}.json`));
 });
 
-describe.each(languages)('the translation of the Korean-peninsula story into %s', language => {
-  const translation: TranslationRecord = JSON.parse(
-    readFileSync(`${folder}/translations/${language}.json`, 'utf8'),
-  );
+describe.each(each)('the translation of %s into %s', (name, language) => {
+  const read = <T>(file: string): T => JSON.parse(readFileSync(`data/${name}/${file}.json`, 'utf8'));
+  const translation = read<TranslationRecord>(`translations/${language}`);
+  const story = read<StoryRecord>('story');
+  const { actors } = read<{ actors: ActorRecord[] }>('actors');
+  const { events } = read<{ events: EventRecord[] }>('events');
   const of = <T>(list: Record<string, T> | undefined, id: string) => list?.[id];
 
   test('has the title of every event, and a label where the original has one', () => {
