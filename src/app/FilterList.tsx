@@ -60,7 +60,7 @@ function LineSwitches() {
       </label>
       <label className="app-check">
         <input type="checkbox" checked={even} onChange={() => spaceEvenly(!even)} />
-        Even spacing: the same room for each day with events
+        {words.evenSwitch}
       </label>
     </fieldset>
   );

@@ -1,7 +1,9 @@
 import { type CorrectionRecord, formatDay, type StoryEvent } from '../story/index.ts';
+import { page, views } from '../words/index.ts';
 import { escapeHtml } from './html.ts';
 import { pageAddress } from './oembed.ts';
 import type { Site, SiteStory, TextFile } from './site.ts';
+import { speakAs } from './speakAs.ts';
 
 /** As many of the latest events are in the feed; corrections are all there. */
 const latest = 50;
@@ -9,6 +11,7 @@ const latest = 50;
 /** The story's Atom feed: its corrections, and its events by the day of their report, newest first. */
 export function feed(siteUrl: string, story: SiteStory): TextFile {
   const { core, detail, path } = story;
+  speakAs(core.language);
   const events = core.events
     .filter(event => event.reported !== null)
     .toSorted((a, b) => b.reported! - a.reported!)
@@ -56,10 +59,10 @@ function correctionEntry(siteUrl: string, story: SiteStory, correction: Correcti
     day,
     xml: entry({
       id: `${list}#${correctionId(correction, at)}`,
-      title: `Correction: ${about}`,
+      title: page.correctionOf(about),
       day,
       address: event ? pageAddress(siteUrl, story, event.id) : list,
-      summary: `It said: ${was} It says now: ${now}`,
+      summary: views.wasAndNow(was, now),
     }),
   };
 }

@@ -20,6 +20,12 @@ const states: Readonly<Record<string, Seen>> = {
   'the whole story': { path: '/?from=1985-01-01&to=2020-12-31' },
   'an open event': { path: `/?${talks}` },
   'an open event in the dark': { path: `/?${talks}&theme=dark` },
+  'an open event in German': { path: `/?${talks}&lang=de` },
+  'the menu of languages, in Korean on a phone in the dark': {
+    path: '/?lang=ko&theme=dark',
+    options: phone,
+    act: page => page.locator('.app-languages button').click(),
+  },
   'the chronology': { path: '/?view=chronology' },
   'accounts side by side': { path: `/?${talks}&compare=1` },
   'accounts side by side on a phone, in the dark': {

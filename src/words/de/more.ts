@@ -164,4 +164,5 @@ export const more: More = {
   opened: (title, date) => `Geöffnet: ${title}, ${date}`,
   foundFor: (count, query) => `${counted(count, 'Ereignis', 'Ereignisse')} gefunden für „${query}“`,
   matchFilters: count => `${counted(count, 'Ereignis passt', 'Ereignisse passen')} zu den Filtern`,
+  evenSwitch: 'Gleichmäßig: derselbe Platz für jeden Tag mit Ereignissen',
 };

@@ -21,4 +21,5 @@ export const page: PageWords = {
   onTimeline: (event, date, story) => `${event}, ${date}, auf der Zeitleiste: ${story}`,
   editionTitle: (title, day) => `${title}, Ausgabe vom ${day}`,
   fullWithAccounts: 'Die ganze Zeitleiste, mit allen Darstellungen',
+  correctionOf: what => `Berichtigung: ${what}`,
 };

@@ -164,6 +164,7 @@ export const more = {
   opened: (title: string, date: string) => `Opened: ${title}, ${date}`,
   foundFor: (count: number, query: string) => `${counted(count, 'event', 'events')} found for “${query}”`,
   matchFilters: (count: number) => `${counted(count, 'event', 'events')} match the filters`,
+  evenSwitch: 'Even spacing: the same room for each day with events',
 };
 
 export type More = typeof more;

@@ -19,6 +19,7 @@ export const page = {
     `${event}, ${date}, on the timeline of ${story}`,
   editionTitle: (title: string, day: string) => `${title}, edition of ${day}`,
   fullWithAccounts: 'The full timeline, with all accounts',
+  correctionOf: (what: string) => `Correction: ${what}`,
 };
 
 export type PageWords = typeof page;

@@ -142,4 +142,5 @@ export const more: More = {
   opened: (title, date) => `열림: ${title}, ${date}`,
   foundFor: (count, query) => `「${query}」 검색 결과 ${number(count)}건`,
   matchFilters: count => `필터에 맞는 사건 ${number(count)}건`,
+  evenSwitch: '고른 간격: 사건이 있는 날마다 같은 너비',
 };

@@ -19,4 +19,5 @@ export const page: PageWords = {
   onTimeline: (event, date, story) => `${story} 타임라인의 「${event}」, ${date}`,
   editionTitle: (title, day) => `${title}, ${day} 판`,
   fullWithAccounts: '모든 서술이 있는 전체 타임라인',
+  correctionOf: what => `정정: ${what}`,
 };

@@ -141,4 +141,5 @@ export const more: More = {
   opened: (title, date) => `已打开：${title}，${date}`,
   foundFor: (count, query) => `“${query}”找到${number(count)}个事件`,
   matchFilters: count => `${number(count)}个事件符合筛选条件`,
+  evenSwitch: '等距排列：有事件的每一天占同样的宽度',
 };

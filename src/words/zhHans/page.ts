@@ -19,4 +19,5 @@ export const page: PageWords = {
   onTimeline: (event, date, story) => `${event}，${date}，见于时间线：${story}`,
   editionTitle: (title, day) => `${title}，${day}版`,
   fullWithAccounts: '完整时间线，含各方说法',
+  correctionOf: what => `更正：${what}`,
 };
