@@ -144,9 +144,12 @@ class LoadFault extends Error {
   }
 }
 
-/** The words for faults come with what shows them: before that, all that is said is that nothing came. */
+/**
+ * The words for faults come with what shows them: before that, all that is said is that nothing came, and nothing while
+ * no words are there at all.
+ */
 function wordsOf(fault: unknown): string {
-  return read && fault instanceof LoadFault ? fault.tell() : say.noServer;
+  return read && fault instanceof LoadFault ? fault.tell() : (say?.noServer ?? '');
 }
 
 interface Limit {
