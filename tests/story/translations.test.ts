@@ -12,7 +12,8 @@ const each = stories.flatMap(name => languages.map(language => [name, language] 
 /** What looks like English and is a name. */
 const latin: ReadonlySet<string> = new Set(['Bank of Dandong benannt']);
 /** What Korean and Chinese papers write in Latin letters too. */
-const abbreviations = /(?<![A-Za-z])(NPT|IAEA|IPCC|EU|DMZ|G20|SLBM|ICBM|JSA|IT|CTBTO|CSIS|KEDO|H\. R\.|W)(?![A-Za-z])/g;
+const abbreviations =
+  /(?<![A-Za-z])(NPT|IAEA|IPCC|EU|DMZ|G20|SLBM|ICBM|JSA|IT|CTBTO|CSIS|KEDO|H\. R\.|W)(?![A-Za-z])/g;
 
 test.each(stories)('%s is read in the other three languages of the interface', name => {
   expect(stories).toContain('korea-talks');
