@@ -49,6 +49,8 @@ export default defineConfig(({ mode }) => {
     /* Nor may d3-interpolate be newer than package.json holds it: from 3.0.2 on it is one file, whose colours stay in. */
     resolve: {
       alias: {
+        'd3-dispatch': resolve(import.meta.dirname, 'src/timeline/oneListener.ts'),
+        'd3-drag': resolve(import.meta.dirname, 'src/timeline/noDrag.ts'),
         'd3-selection': resolve(import.meta.dirname, 'src/timeline/oneElement.ts'),
         'd3-transition': resolve(import.meta.dirname, 'src/timeline/noTransitions.ts'),
       },

@@ -29,7 +29,7 @@ export function composePage(template: string, { language, root, head, body, bloc
   );
 }
 
-/** Of a page of text alone the template's module script is left out. */
+/** Of a page of text alone the template's module scripts are left out. */
 function withoutApp(template: string): string {
-  return template.replace(/\s*<script type="module"[^>]*><\/script>/g, '');
+  return template.replace(/\s*(<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)/g, '');
 }

@@ -45,7 +45,7 @@ export function storyPlugin(embed: EmbedBuild = embedBuild(), pages = new Map<st
         }
         const prerenderer = await loadPrerenderer(project);
         const parts = {
-          template: withWords(withFonts(String(template.source), Object.keys(bundle)), wordFiles(bundle)),
+          template: withWords(withAhead(String(template.source), Object.keys(bundle)), wordFiles(bundle)),
           stories,
           address,
           prerenderer,
@@ -67,14 +67,20 @@ export function storyPlugin(embed: EmbedBuild = embedBuild(), pages = new Map<st
 
 /**
  * Asks for the two faces of text as soon as the page begins: else they are found with the first layout, and all that has
- * been read is set anew.
+ * been read is set anew. A phone's page asks for the timeline that runs downward.
  */
-function withFonts(template: string, files: readonly string[]): string {
+function withAhead(template: string, files: readonly string[]): string {
   const fonts = files.filter(name => /source-(sans-3|serif-4)-latin-wght-normal-[^/]+\.woff2$/.test(name));
   const links = fonts.map(
     name => `<link rel="preload" href="./${name}" as="font" type="font/woff2" crossorigin="anonymous" />`,
   );
-  return template.replace('<!--head-->', () => [...links, '<!--head-->'].join('\n    '));
+  const down = files
+    .filter(name => /DownTimeline-[^/]+\.js$/.test(name))
+    .map(
+      name =>
+        `<link rel="modulepreload" href="./${name}" media="(max-width: 39.99em)" fetchpriority="low" />`,
+    );
+  return template.replace('<!--head-->', () => [...links, ...down, '<!--head-->'].join('\n    '));
 }
 
 /** Tells the script that runs first where the words of each language lie: only it knows which are asked for. */

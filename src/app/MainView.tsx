@@ -1,17 +1,18 @@
-import { Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { use, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ChartData } from '../chart/index.ts';
-import { Boundary } from '../reader/index.ts';
 import { linksOf, type StoryDetail, type StoryIndex } from '../story/index.ts';
-import { eventTexts, type Scene, Timeline } from '../timeline/index.ts';
+import { eventTexts, type Scene, Timeline, type TooltipProps } from '../timeline/index.ts';
 import { say } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { eventsOfChapter } from './guide.ts';
-import { EvenTimeline, Over, PromisesView } from './lazyParts.ts';
+import { downward, EvenTimeline, Over, PromisesView, Tooltip } from './lazyParts.ts';
 import { ChronologyView, PositionsView, Printed, WorksheetView } from './lazyViews.ts';
 import type { Look } from './look.ts';
 import { Part } from './Part.tsx';
+import { Quietly } from './Quietly.tsx';
 import type { View } from './state.ts';
 import type { Found } from './useMatching.ts';
+import { phonePage, useMedia } from './useMedia.ts';
 import type { Opening } from './useOpening.ts';
 import { usePrinting } from './usePrinting.ts';
 
@@ -87,7 +88,6 @@ function TimelineView({ still = false, ...props }: MainViewProps & { readonly st
   const coverage = useShown(state => state.coverage);
   const even = useShown(state => state.even);
   const spaceEvenly = useShown(state => state.spaceEvenly);
-  const Line = even ? EvenTimeline : Timeline;
   const texts = useMemo(() => eventTexts(core, locale, coverage), [core, locale, coverage]);
   const { expected } = found;
   const past = useMemo(
@@ -116,17 +116,24 @@ function TimelineView({ still = false, ...props }: MainViewProps & { readonly st
   );
   const over = useCallback(
     (scene: Scene) => (
-      <Boundary instead={nothing}>
-        <Suspense>
-          <Over {...{ scene, links, index, opening, eventHref, texts }} />
-        </Suspense>
-      </Boundary>
+      <Quietly>
+        <Over {...{ scene, links, index, opening, eventHref, texts }} />
+      </Quietly>
     ),
     [links, index, opening, eventHref, texts],
   );
+  const orientation = useShown(state => state.orientation);
+  const isPhone = useMedia(phonePage);
+  // On paper it always runs to the right.
+  const runsDown = !still && (orientation ? orientation === 'vertical' : isPhone);
+  const down = runsDown ? (downward.ready() ?? use(downward.fetch())).downParts : null;
+  const Line = even && !down ? EvenTimeline : Timeline;
   return (
     <>
       <Line
+        // Its view moves otherwise: it is another.
+        key={down ? 'down' : 'across'}
+        down={down}
         core={core}
         data={data}
         texts={texts}
@@ -146,9 +153,10 @@ function TimelineView({ still = false, ...props }: MainViewProps & { readonly st
         onOpen={(next, by) => (next === null ? opening.close() : opening.open(next, by))}
         onChapter={opening.read}
         onList={opening.openList}
+        Tooltip={Tip}
         {...(still ? { atOnce: true } : { onBusy, onDrawn: props.onShown, handle: opening.timeline })}
       />
-      {!still && (
+      {!still && !down && (
         <button type="button" className="app-spacing" aria-pressed={even} onClick={() => spaceEvenly(!even)}>
           {say.evenSpacing}
         </button>
@@ -158,3 +166,11 @@ function TimelineView({ still = false, ...props }: MainViewProps & { readonly st
 }
 
 const nothing = () => null;
+
+function Tip(props: TooltipProps) {
+  return (
+    <Quietly>
+      <Tooltip {...props} />
+    </Quietly>
+  );
+}

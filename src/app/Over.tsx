@@ -99,3 +99,5 @@ function useWalk(index: StoryIndex, links: readonly Linked[], opening: Opening, 
     );
   };
 }
+
+export { Tooltip } from '../timeline/index.ts';

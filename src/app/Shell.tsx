@@ -1,5 +1,4 @@
-import { Suspense, useMemo, useState } from 'react';
-import { Boundary } from '../reader/index.ts';
+import { useMemo, useState } from 'react';
 import { facetCounts, indexStory, type StoryDetail } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -11,6 +10,7 @@ import { MainView } from './MainView.tsx';
 import { both } from './matching.ts';
 import { Notices } from './Notices.tsx';
 import { Part } from './Part.tsx';
+import { Quietly } from './Quietly.tsx';
 import { Search } from './Search.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { useComparing } from './useComparing.ts';
@@ -32,8 +32,6 @@ export interface ShellProps {
   readonly back: LookBack;
   readonly onShown: () => void;
 }
-
-const nothing = () => '';
 
 /** The whole page of a story: header, filters, the view, and what is open beside it. */
 export function Shell({ detail, detailError, onRetry, bar, inFrame, back, onShown }: ShellProps) {
@@ -167,11 +165,9 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back, onShow
       )}
       {offered && <LanguageOffer />}
       {(detail || detailError) && (
-        <Boundary instead={nothing}>
-          <Suspense>
-            <Live found={found} matching={events.length} />
-          </Suspense>
-        </Boundary>
+        <Quietly>
+          <Live found={found} matching={events.length} />
+        </Quietly>
       )}
     </div>
   );

@@ -14,6 +14,7 @@ import { readLanguage } from '../words/index.ts';
 import { readKept } from './kept.ts';
 import {
   contents,
+  orientations,
   type Shown,
   shownAtFirst,
   type Theme,
@@ -60,6 +61,7 @@ export function readAddress(search: string, core: StoryCore): Shown {
     asOf,
     since: since !== null && asOf !== null && since < asOf ? since : null,
     gap: readPair(parameters.get('gap'), core),
+    orientation: oneOf(orientations, parameters.get('orientation')),
     theme: oneOf<Theme>(themes, parameters.get('theme')) ?? first.theme,
     language: readLanguage(parameters.get('lang')) ?? first.language,
     kept: readKept(parameters.get('list')),
@@ -107,6 +109,7 @@ export function writeAddress(shown: Shown, core: StoryCore): string {
   if (shown.asOf !== null) add('as-of', formatDay(shown.asOf));
   if (shown.since !== null) add('since', formatDay(shown.since));
   if (shown.gap) add('gap', shown.gap.map(lane => core.lanes[lane]?.id ?? '').join(','));
+  if (shown.orientation) add('orientation', shown.orientation);
   if (shown.theme !== first.theme) add('theme', shown.theme);
   if (shown.language !== first.language) add('lang', shown.language);
   if (shown.kept) add('list', shown.kept);

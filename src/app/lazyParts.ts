@@ -7,6 +7,8 @@ import { lazyPart } from './lazyPart.tsx';
  * files and not through the folder's face: a face that is loaded at once would bring all that it names along.
  */
 
+/** The timeline that runs downward. */
+export const downward = late(() => import('../timeline/DownTimeline.tsx'));
 const promises = lateView(() => import('./PromisesView.tsx'));
 const over = lateView(() => import('./Over.tsx'));
 const guide = lateView(() => import('../reader/Guide.tsx'));
@@ -22,6 +24,7 @@ export const lookingBack = lateView(() => import('./lookingBack.ts'));
 export const search = late(() => import('../story/search.ts'));
 
 export const Over = lazyPart(over, script => script.Over);
+export const Tooltip = lazyPart(over, script => script.Tooltip);
 export const PromisesView = lazyPart(promises, script => script.PromisesView);
 export const AsOfBar = lazyPart(lookingBack, script => script.AsOfBar);
 export const AsOfMenu = lazyPart(lookingBack, script => script.AsOfMenu);
@@ -48,7 +51,7 @@ export const SourceAside = lazyPart(onDemand, script => script.SourceAside);
 export const SearchResults = lazyPart(onDemand, script => script.SearchResults);
 
 /** In the order in which they are likely to be wanted. */
-export const scripts = [over, search, onDemand, guide, lookingBack, promises, gaps, sharing, even];
+export const scripts = [over, downward, search, onDemand, guide, lookingBack, promises, gaps, sharing, even];
 
 /** Fetches what a button opens, as a pointer over it or the focus on it foretells. */
 export function fetchOnDemand(): void {

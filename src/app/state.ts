@@ -5,6 +5,7 @@ import { interfaceLanguage, type Language } from '../words/index.ts';
 export type { TimeWindow };
 
 export const views = ['timeline', 'positions', 'chronology', 'promises', 'worksheet'] as const;
+export const orientations = ['horizontal', 'vertical'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
 
 /** In the place of a chapter: the guide's own first page, which lists them. */
@@ -14,6 +15,7 @@ export const contents = -1;
 export const paces = [0.5, 1, 2, 4] as const;
 
 export type View = (typeof views)[number];
+export type Orientation = (typeof orientations)[number];
 export type Theme = (typeof themes)[number];
 
 /** What the reader sees, as far as an address can say it. */
@@ -43,6 +45,8 @@ export interface Shown {
   readonly since: Day | null;
   /** The lanes between whose meetings the time is measured, in the story's order; null where none is. */
   readonly gap: LanePair | null;
+  /** Which way time runs; null for what suits the page: downward on a phone, else to the right. */
+  readonly orientation: Orientation | null;
   readonly theme: Theme;
   /** In which the page speaks. */
   readonly language: Language;
@@ -79,6 +83,7 @@ export function shownAtFirst(core: StoryCore, named: Named = {}): Shown {
     asOf,
     since: null,
     gap: null,
+    orientation: null,
     theme: 'auto',
     language: interfaceLanguage(core.language),
     kept: '',

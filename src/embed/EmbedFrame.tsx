@@ -2,7 +2,7 @@ import { type ComponentProps, type ReactNode, useEffect, useMemo, useRef, useSta
 import { useApp, useOpening, usePage, useShown } from '../app/index.ts';
 import { chartData } from '../chart/index.ts';
 import { indexStory, isEmpty } from '../story/index.ts';
-import { EvenTimeline, eventTexts, Timeline } from '../timeline/index.ts';
+import { EvenTimeline, eventTexts, Timeline, Tooltip } from '../timeline/index.ts';
 import type { EmbedAppProps } from './EmbedApp.tsx';
 import { EmbedPanel } from './EmbedPanel.tsx';
 import { FilterLine } from './FilterLine.tsx';
@@ -130,6 +130,7 @@ function Chart({ opening, story, full, parts, crowded, onBusy, onDrawn }: ChartP
         past={past}
         locale={locale}
         wheel="scroll"
+        Tooltip={Tooltip}
         frame={parts}
         eventHref={at => `${full}${eventQuery(index.core.events[at]?.id ?? '')}`}
         onWindow={moveWindow}

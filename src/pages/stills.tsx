@@ -2,7 +2,14 @@ import { localeOf, type Shown, shownAtFirst } from '../app/index.ts';
 import type { ChartData } from '../chart/index.ts';
 import { type ChartIndex, chartData, chartIndex } from '../chart/index.ts';
 import { type FacetCounts, facetCounts, indexStory, noFilters, type StoryIndex } from '../story/index.ts';
-import { Still, StillGradients, type StillPlan, stillPlan } from '../timeline/index.ts';
+import {
+  DownStill,
+  downGeometry,
+  Still,
+  StillGradients,
+  type StillPlan,
+  stillPlan,
+} from '../timeline/index.ts';
 import { page } from '../words/index.ts';
 import type { SiteStory } from './site.ts';
 
@@ -27,19 +34,24 @@ export function prepare(story: SiteStory): Prepared {
   const { core, detail } = story;
   const data = chartData(core);
   const plan = (width: number, height: number) => stillPlan(core, data, { width, height });
+  const locale = localeOf(core.language);
+  const downPlan = (width: number, height: number) =>
+    stillPlan(core, data, { width, height }, undefined, room => downGeometry({ ...room, locale }));
   return {
     story,
     index: indexStory(core, detail),
-    locale: localeOf(core.language),
+    locale,
     data,
     chart: chartIndex(data),
     counts: facetCounts(core, noFilters),
     wide: plan(1440, 800),
     besidePanel: plan(1008, 800),
-    narrow: plan(412, 634),
-    aboveSheet: plan(412, 196),
+    narrow: downPlan(phone.width, 634),
+    aboveSheet: downPlan(phone.width, 196),
   };
 }
+
+const phone = { width: 412, height: 823 };
 
 /** What a page shows at first: the opening chapter, or an event on its stretch of the line. */
 export function shownFirst({ story }: Prepared, event: number | null): Shown {
@@ -53,22 +65,17 @@ export function Stills({ of, event }: { readonly of: Prepared; readonly event: n
   const opened = event === null ? undefined : story.core.events[event];
   const label = page.timelineOf((opened ?? story.core).title);
   const linked = opened ? linkedWith(opened.id, index) : [];
-  const still = (plan: StillPlan, className: string) => (
-    <Still
-      plan={plan}
-      window={window}
-      opened={event}
-      linked={linked}
-      locale={locale}
-      label={label}
-      className={className}
-    />
-  );
+  const shown = { window, opened: event, linked, locale, label };
   return (
     <>
       <StillGradients core={story.core} />
-      {still(opened ? of.besidePanel : of.wide, 'app-still-wide')}
-      {still(opened ? of.aboveSheet : of.narrow, 'app-still-narrow')}
+      <Still {...shown} plan={opened ? of.besidePanel : of.wide} className="app-still-wide" />
+      <DownStill
+        {...shown}
+        plan={opened ? of.aboveSheet : of.narrow}
+        pagePx={phone.height}
+        className="app-still-narrow"
+      />
     </>
   );
 }

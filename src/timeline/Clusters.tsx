@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { type ClusterMark, clusterKey } from '../chart/index.ts';
-import { type Along, type Geometry, lineOf } from './geometry.ts';
+import { type Along, type Geometry, lineOf, upright } from './geometry.ts';
 
 export interface ClustersProps {
   readonly clusters: readonly ClusterMark[];
@@ -10,9 +10,13 @@ export interface ClustersProps {
   readonly isDimmed: (cluster: ClusterMark) => boolean;
 }
 
-/** The capsule reaches this far above the top line and below the bottom one; its count stands in the upper part. */
-const above = 27;
-const below = 11;
+/**
+ * The capsule reaches this far beyond its outer lines: more at its head, in which its count stands. That is its top or,
+ * where time runs downward, its right end.
+ */
+const [head, foot] = [27, 11];
+/** As a right end it has room for three figures beside a disc that leaves it. */
+const [rightEnd, discBeside] = [31, 8];
 
 /** A larger disc would lie under the count, CSS px. */
 const largestDisc = 10.5;
@@ -47,10 +51,15 @@ function Capsule({ cluster, x, geometry, colours }: CapsuleProps) {
           className={`tl-shape tl-actor-${colours[lane]}`}
           cx={middle}
           cy={lineOf(geometry, lane)}
-          r={discRadius(count, cluster.width)}
+          r={Math.min(discRadius(count, cluster.width), geometry.down ? discBeside : largestDisc)}
         />
       ))}
-      <text className={cluster.count > 40 ? 'tl-count tl-count-many' : 'tl-count'} x={middle} y={box.y + 15}>
+      <text
+        className={cluster.count > 40 ? 'tl-count tl-count-many' : 'tl-count'}
+        {...(geometry.down
+          ? upright(geometry, middle + 4, box.y + box.height - 15)
+          : { x: middle, y: box.y + 15 })}
+      >
         {shortCount(cluster.count)}
       </text>
     </>
@@ -60,8 +69,9 @@ function Capsule({ cluster, x, geometry, colours }: CapsuleProps) {
 /** The capsule of a cluster, CSS px. */
 export function capsuleBox(cluster: ClusterMark, x: Along, geometry: Geometry) {
   const { parts, width } = cluster;
-  const y = lineOf(geometry, parts[0]!.lane) - above;
-  const height = lineOf(geometry, parts[parts.length - 1]!.lane) + below - y;
+  const [before, after] = geometry.down ? [foot, rightEnd] : [head, foot];
+  const y = lineOf(geometry, parts[0]!.lane) - before;
+  const height = lineOf(geometry, parts[parts.length - 1]!.lane) + after - y;
   return { x: x(cluster.at) - width / 2, y, width, height };
 }
 
@@ -74,5 +84,5 @@ export function shortCount(count: number): string {
 
 /** Area grows with the number of events of the actor, within the capsule. */
 function discRadius(count: number, width: number): number {
-  return Math.min(2.7 + 1.25 * Math.sqrt(count), width / 2 - 3, largestDisc);
+  return Math.min(2.7 + 1.25 * Math.sqrt(count), width / 2 - 3);
 }

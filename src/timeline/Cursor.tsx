@@ -22,14 +22,14 @@ const edgePx = 3;
 /** The cursor on the axis: a line through all lanes, and a handle that is a slider over the days. */
 export function Cursor({ past, live, geometry, locale }: CursorProps) {
   const box = useRef<HTMLDivElement>(null);
-  const { width } = geometry;
+  const { width, down } = geometry;
   const range = { first: past.since === null ? past.first : ((past.since + 1) as Day), last: past.last };
   const drag = useDrag(past, live, range, geometry);
   useLayoutEffect(() => {
-    const place = () => placeCursor(box.current, cursorX(live.view(), past.day, geometry), width);
+    const place = () => placeCursor(box.current, live, past.day, geometry);
     place();
     return live.onMoved(place);
-  }, [live, past.day, geometry, width]);
+  }, [live, past.day, geometry]);
 
   const step = (key: 'ArrowLeft' | 'ArrowRight', shiftKey: boolean) => {
     const day = dayAfterKey({ key, shiftKey }, past.day, range);
@@ -37,7 +37,8 @@ export function Cursor({ past, live, geometry, locale }: CursorProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const day = dayAfterKey(event, past.day, range);
+    const key = down?.keys[event.key] ?? event.key;
+    const day = dayAfterKey({ key, shiftKey: event.shiftKey }, past.day, range);
     if (day === null) return;
     event.preventDefault();
     past.onDay(day);
@@ -45,7 +46,7 @@ export function Cursor({ past, live, geometry, locale }: CursorProps) {
   const words = formatDayWords(
     past.day,
     locale,
-    width < leastForWords * geometry.textScale ? 'short' : 'long',
+    down || width < leastForWords * geometry.textScale ? 'short' : 'long',
   );
   return (
     <div ref={box} className="tl-cursor">
@@ -57,6 +58,7 @@ export function Cursor({ past, live, geometry, locale }: CursorProps) {
           role="slider"
           tabIndex={0}
           aria-label={read.asOfName}
+          aria-orientation={down && 'vertical'}
           aria-valuemin={range.first}
           aria-valuemax={range.last}
           aria-valuenow={past.day}
@@ -100,7 +102,8 @@ function StepButton({
 
 /** Dragging by any pointer; the day is told at most once a frame. */
 function useDrag(past: TimelinePast, live: LiveView, range: { first: Day; last: Day }, geometry: Geometry) {
-  const { width } = geometry;
+  const { width, down } = geometry;
+  const along = (event: PointerEvent) => (down ? event.clientY : event.clientX);
   const grip = useRef<number | null>(null);
   const frame = useRef(0);
   const latest = useRef({ past, range, geometry });
@@ -112,11 +115,11 @@ function useDrag(past: TimelinePast, live: LiveView, range: { first: Day; last: 
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button) return;
       event.currentTarget.setPointerCapture(event.pointerId);
-      grip.current = event.clientX - cursorX(live.view(), past.day, geometry);
+      grip.current = along(event) - cursorX(live.view(), past.day, geometry);
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       if (grip.current === null) return;
-      const x = Math.max(edgePx, Math.min(width - edgePx, event.clientX - grip.current));
+      const x = Math.max(edgePx, Math.min(width - edgePx, along(event) - grip.current));
       cancelAnimationFrame(frame.current);
       frame.current = requestAnimationFrame(() => {
         const day = dayAtCursor(live.view(), x, latest.current.range, latest.current.geometry);
@@ -133,12 +136,21 @@ function useDrag(past: TimelinePast, live: LiveView, range: { first: Day; last: 
 }
 
 /** Without React: it follows every frame of a pan. Out of the window the handle stays at the edge, to be found again. */
-function placeCursor(box: HTMLElement | null, x: number, width: number): void {
+function placeCursor(box: HTMLElement | null, live: LiveView, day: Day, geometry: Geometry): void {
   if (!box) return;
+  const { down } = geometry;
+  const origin = live.origin();
+  const x = cursorX(origin, day, geometry);
+  const [from, to] = [live.view().from, live.view().to].map(end => (end - origin.from) * origin.scale) as [
+    number,
+    number,
+  ];
   const [line, handle] = box.children as unknown as [HTMLElement, HTMLElement];
-  const half = handle.offsetWidth / 2;
-  const middle = Math.max(half, Math.min(width - half, x));
-  line.style.setProperty('transform', `translateX(${x.toFixed(1)}px)`);
-  line.hidden = x < 0 || x > width;
-  handle.style.setProperty('transform', `translateX(${(middle - half).toFixed(1)}px)`);
+  const half = (down ? handle.offsetHeight : handle.offsetWidth) / 2;
+  const middle = Math.max(from + half, Math.min(to - half, x));
+  const move = (element: HTMLElement, px: number) =>
+    element.style.setProperty('transform', `translate${down ? 'Y' : 'X'}(${px.toFixed(1)}px)`);
+  move(line, x);
+  line.hidden = x < from || x > to;
+  move(handle, middle - half);
 }

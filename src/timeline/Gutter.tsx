@@ -58,7 +58,10 @@ export const LaneLines = memo(function LaneLines({
   return (
     <>
       <path className="tl-lane-end" d={ends.map(y => `M${left},${y.toFixed(1)}H${right}`).join('')} />
-      <path className="tl-lane-line" d={bands.map((_, i) => `M0,${lineOf(geometry, i)}H${right}`).join('')} />
+      <path
+        className="tl-lane-line"
+        d={bands.map((_, i) => `M${left},${lineOf(geometry, i)}H${right}`).join('')}
+      />
     </>
   );
 });

@@ -148,8 +148,9 @@ function hitPath(
   const half = (hitPx / 2) * geometry.textScale;
   const { before, after } = reach ?? { before: half, after: half };
   const at = shapeX(item.mark, x, geometry);
+  const across = geometry.down ? geometry.down.halfLane : half;
   const squares = item.mark.lanes.map(lane =>
-    boxPath(at - before, lineOf(geometry, lane) - half, before + after, 2 * half),
+    boxPath(at - before, lineOf(geometry, lane) - across, before + after, 2 * across),
   );
   if (!label) return squares.join('');
   const box = labelBox(label, x, geometry);

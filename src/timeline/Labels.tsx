@@ -66,6 +66,7 @@ export function overlaps(a: LabelBox, b: LabelBox): boolean {
 
 /** The label's text, CSS px, with a little room about it. */
 export function labelBox(label: PlacedLabel, x: Along, geometry: Geometry): LabelBox {
+  if (geometry.down) return geometry.down.labelBox(label, x, geometry);
   const height = geometry.row * geometry.textScale;
   const start = textX(label, x, geometry) - (label.side === 'left' ? label.width : 0);
   return { x: start, y: rowY(geometry, label.lane, label.row) - height / 2, width: label.width, height };

@@ -58,7 +58,7 @@ export function LinkArcs({ scene, links, eventHref, onOpen }: LinkArcsProps) {
     return placeArcs(at, partners, { from, to: from + geometry.width }, room);
   }, [at, partners, geometry, x, live, edges]);
   const inView = edges[0] === '0';
-  const words = isLow(scene) ? [] : wordsOf(arcs, links, at, scene);
+  const words = isLow(scene) || geometry.down ? [] : wordsOf(arcs, links, at, scene);
   return (
     <g className="tl-links">
       <g aria-hidden="true">
@@ -80,6 +80,7 @@ export function LinkArcs({ scene, links, eventHref, onOpen }: LinkArcsProps) {
         </Moving>
       </g>
       {inView &&
+        !geometry.down &&
         stubs.map(stub => (
           <StubLink key={`${stub.lane} ${stub.side}`} {...{ stub, links, scene, eventHref, onOpen }} />
         ))}

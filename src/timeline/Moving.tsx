@@ -6,10 +6,9 @@ export function Moving({ live, drawn, children }: { live: LiveView; drawn: View;
   const group = useRef<SVGGElement>(null);
   useLayoutEffect(() => {
     const move = () => {
-      const view = live.view();
       group.current?.setAttribute(
         'transform',
-        `translate(${((drawn.from - view.from) * drawn.scale).toFixed(2)},0)`,
+        `translate(${((drawn.from - live.origin().from) * drawn.scale).toFixed(2)},0)`,
       );
     };
     move();

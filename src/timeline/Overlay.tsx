@@ -8,6 +8,7 @@ import {
   type PlacedLabel,
 } from '../chart/index.ts';
 import { capsuleBox } from './Clusters.tsx';
+import type { SelectedLabelProps } from './downward.ts';
 import { type Along, type Geometry, lineOf } from './geometry.ts';
 import { holds, type Item, lanesOfItem } from './items.ts';
 import { labelBox, textX } from './Labels.tsx';
@@ -87,8 +88,14 @@ function Selected(props: OverlayProps & { readonly opened: number }) {
   const mark = layout.markOf(opened, scale);
   const marks = useMemo(() => [mark], [mark]);
   const at = shapeX(mark, x, geometry);
-  const label = selectedLabel(layout, mark, scale, measure, geometry.textScale);
-  const [from, to] = mark.span ? [x(mark.from) - 2.5, x(mark.to) + 2.5] : [at - 13, at + 13];
+  const label = selectedLabel(layout, mark, scale, measure, geometry);
+  const { SelectedLabel } = geometry.down ?? { SelectedLabel: Flag };
+  const ends = mark.span ? [x(mark.from) - 2.5, x(mark.to) + 2.5] : [at - 13, at + 13];
+  if (geometry.down) {
+    const box = labelBox(label, x, geometry);
+    ends.push(box.x - 2, box.x + box.width + 2);
+  }
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
   return (
     <>
       <rect
@@ -115,7 +122,7 @@ function Selected(props: OverlayProps & { readonly opened: number }) {
   );
 }
 
-function SelectedLabel({ label, x, geometry }: { label: PlacedLabel; x: Along; geometry: Geometry }) {
+function Flag({ label, x, geometry }: SelectedLabelProps) {
   const box = labelBox(label, x, geometry);
   const padding = 5;
   return (
@@ -146,13 +153,17 @@ export function selectedLabel(
   mark: Mark,
   scale: number,
   measure: Measure,
-  textScale: number,
+  { textScale, down }: Pick<Geometry, 'textScale' | 'down'>,
 ): PlacedLabel {
-  const text = fitText(layout.index.data.label(mark.event), labelFont(3), 260, measure);
-  const width = measure(text, labelFont(3)) * textScale;
-  const placed = layout.labelOf(mark.event, scale);
-  if (placed) return { ...placed, text, width };
   const { event, at, lead } = mark;
-  const unplaced = { cluster: null, offset: 9, row: 0, side: 'right', more: '' } as const;
-  return { ...unplaced, event, at, lane: lead, text, width, lines: [text] };
+  const whole = layout.index.data.label(event);
+  const text = fitText(whole, labelFont(3), 260, measure);
+  const bold = down?.column.linesOf(whole, 3) ?? {
+    width: measure(text, labelFont(3)) * textScale,
+    lines: [text],
+  };
+  const placed = layout.labelOf(event, scale);
+  if (placed) return { ...placed, text, ...bold };
+  const offset = down ? 0 : 9;
+  return { cluster: null, offset, row: 0, side: 'right', more: '', event, at, lane: lead, text, ...bold };
 }

@@ -12,7 +12,10 @@ import { type Chapter, windowWords } from '../story/index.ts';
 import { say } from '../words/index.ts';
 import { type Grip, gripAt, moveBrush } from './brush.ts';
 import { Chapters } from './Chapters.tsx';
+import { swapped } from './geometry.ts';
 import type { LiveView } from './liveView.ts';
+import { barsPath } from './overviewPath.ts';
+import { placeBrush } from './placeBrush.ts';
 import { overviewText } from './tickText.ts';
 
 export interface OverviewProps {
@@ -31,6 +34,8 @@ export interface OverviewProps {
   readonly height: number;
   /** Low, without chapters. */
   readonly strip: boolean;
+  /** Where time runs downward, at the right edge and without texts: where its bars stand. */
+  readonly rail?: { readonly top: number; readonly height: number };
   readonly locale: string;
   /** The last day of what is known; null for the whole story. */
   readonly asOf: number | null;
@@ -53,7 +58,8 @@ const restMs = 100;
 export const Overview = memo(function Overview(props: OverviewProps) {
   const { index, extent, focus, left, width, textScale, locale, chapters, onChapter, live, height, strip } =
     props;
-  const bars = strip ? stripBars : roomyBars;
+  const { rail } = props;
+  const bars = rail ?? (strip ? stripBars : roomyBars);
   const scale = useMemo(
     () => overviewScale(extent, focus, Math.max(1, width - marginRight)),
     [extent, focus, width],
@@ -61,15 +67,15 @@ export const Overview = memo(function Overview(props: OverviewProps) {
   const density = useMemo(() => overviewBars(index, scale), [index, scale]);
   const ticks = useMemo(() => overviewTicks(scale, 44 * textScale), [scale, textScale]);
   const foot = bars.top + bars.height;
-  const path = density
-    .map(({ x0, x1, height: share }) => {
-      const h = Math.max(1.5, share * bars.height);
-      return `M${x0.toFixed(1)},${foot}v${(-h).toFixed(1)}h${Math.max(1, x1 - x0 - 1).toFixed(1)}v${h.toFixed(1)}z`;
-    })
-    .join('');
+  const path = barsPath(density, foot, bars.height);
   return (
-    <svg className="tl-overview" width={left + width} height={height} aria-label={say.whole}>
-      <g transform={`translate(${left},0)`}>
+    <svg
+      className="tl-overview"
+      width={rail ? height : left + width}
+      height={rail ? width : height}
+      aria-label={say.whole}
+    >
+      <g transform={rail ? swapped : `translate(${left},0)`}>
         {scale.stretches.map(({ x0, x1 }) => (
           <rect
             key={x0}
@@ -94,7 +100,7 @@ export const Overview = memo(function Overview(props: OverviewProps) {
         {scale.stretches.slice(1).map(({ x0 }) => (
           <path key={x0} className="tl-overview-break" d={`M${x0 - 11},${foot + 5}l4,-10m2,10l4,-10`} />
         ))}
-        {ticks.map(({ day, x, month }) => (
+        {(rail ? [] : ticks).map(({ day, x, month }) => (
           <g key={day}>
             <path className="tl-overview-axis" d={`M${x},${foot}v4`} />
             <text className="tl-overview-text" x={x + 3} y={foot + 4 + 9 * textScale}>
@@ -121,7 +127,8 @@ type BrushProps = OverviewProps & { readonly scale: OverviewScale; readonly path
 
 function Brush(props: BrushProps) {
   const { live, scale, path, whole, left, locale, height, strip, onBrush, onSettled } = props;
-  const bars = strip ? stripBars : roomyBars;
+  const { rail } = props;
+  const bars = rail ?? (strip ? stripBars : roomyBars);
   const least = strip ? Number.POSITIVE_INFINITY : leastForHandles;
   const group = useRef<SVGGElement>(null);
   const grip = useRef<Grip | null>(null);
@@ -148,7 +155,7 @@ function Brush(props: BrushProps) {
 
   const dayAt = (event: PointerEvent<SVGGElement>) => {
     const box = event.currentTarget.ownerSVGElement!.getBoundingClientRect();
-    return event.clientX - box.left - left;
+    return rail ? event.clientY - box.top : event.clientX - box.left - left;
   };
   const drag = (event: PointerEvent<SVGGElement>) => {
     if (grip.current) onBrush(moveBrush(grip.current, dayAt(event), scale, whole), grip.current.part);
@@ -160,6 +167,7 @@ function Brush(props: BrushProps) {
       role="slider"
       tabIndex={0}
       aria-label={say.inView}
+      aria-orientation={rail ? 'vertical' : undefined}
       aria-valuemin={Math.floor(whole.from)}
       aria-valuemax={Math.ceil(whole.to)}
       aria-valuenow={Math.round(live.view().from)}
@@ -181,9 +189,9 @@ function Brush(props: BrushProps) {
       onKeyDown={event => {
         const step = {
           ArrowLeft: -0.1,
-          ArrowDown: -0.1,
+          ArrowDown: rail ? 0.1 : -0.1,
           ArrowRight: 0.1,
-          ArrowUp: 0.1,
+          ArrowUp: rail ? -0.1 : 0.1,
           PageUp: 0.9,
           PageDown: -0.9,
         }[event.key];
@@ -217,20 +225,4 @@ function Brush(props: BrushProps) {
       ))}
     </g>
   );
-}
-
-/** Moves the brush without React: it follows every frame of a pan. */
-function placeBrush(group: SVGGElement | null, view: TimeWindow, scale: OverviewScale, least: number): void {
-  if (!group) return;
-  const [x0, x1] = [overviewX(scale, view.from), overviewX(scale, view.to)];
-  const width = Math.max(2, x1 - x0);
-  for (const rect of group.querySelectorAll('.tl-brush-ground, clipPath rect, .tl-brush-frame')) {
-    rect.setAttribute('x', x0.toFixed(1));
-    rect.setAttribute('width', width.toFixed(1));
-  }
-  group.querySelectorAll('.tl-brush-handle').forEach((handle, i) => {
-    handle.setAttribute('transform', `translate(${(i ? x1 : x0).toFixed(1)},0)`);
-    handle.classList.toggle('tl-gone', width < least);
-  });
-  group.setAttribute('aria-valuenow', String(Math.round(view.from)));
 }

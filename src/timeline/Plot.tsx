@@ -11,7 +11,7 @@ import {
 import { Axis, StickyMajor } from './Axis.tsx';
 import { Clusters } from './Clusters.tsx';
 import { LaneLines, Rim } from './Gutter.tsx';
-import { type Along, along, type Geometry, lineOf, placeOf } from './geometry.ts';
+import { type Along, along, type Geometry, lineOf, placeOf, swapped } from './geometry.ts';
 import { Hits, type HitsProps } from './Hits.tsx';
 import type { Item } from './items.ts';
 import { type LabelBox, Labels, labelBox, overlaps } from './Labels.tsx';
@@ -55,41 +55,50 @@ export const Plot = memo(function Plot(props: PlotProps) {
   const { opened, linked, hovered, focused, measure, past } = props;
   const x = useMemo(() => along(drawn), [drawn]);
   const stretch = useMemo(() => drawnStretch(drawn), [drawn]);
-  const { Axis: Lines, Heading } = geometry.even?.parts ?? { Axis, Heading: StickyMajor };
+  const { down } = geometry;
+  const length = down ? (stretch.to - stretch.from) * drawn.scale : geometry.width;
+  const [width, height] = down ? [geometry.height, length] : [length, geometry.height];
+  const { Axis: Lines, Heading } = geometry.even?.parts ?? { Axis: down?.Axis ?? Axis, Heading: StickyMajor };
   return (
-    <svg ref={target} className="tl-plot" width={geometry.width} height={geometry.height}>
+    <svg ref={target} className="tl-plot" width={width} height={height}>
       <SoftGradients colours={colours} />
-      <linearGradient id="tl-edge">
-        <stop offset="0.25" className="tl-edge-stop" />
-        <stop offset="1" className="tl-edge-stop" stopOpacity="0" />
-      </linearGradient>
-      <LaneLines geometry={geometry} left={0} right={geometry.width} />
-      {past && <past.parts.Beyond past={past} live={live} geometry={geometry} />}
-      <Moving live={live} drawn={drawn}>
-        <Lines stretch={stretch} scale={drawn.scale} x={x} geometry={geometry} locale={locale} />
-        <Drawing {...props} x={x} />
-        <Overlay
-          {...{ layout, items, x, geometry, colours, measure, linked, hovered, focused }}
-          opened={opened !== null && past?.expected[opened] ? null : opened}
-          scale={drawn.scale}
-        />
-        <Hits {...props} labels={frame.labels} x={x} />
-        {past && <past.parts.Ahead {...props} past={past} x={x} />}
-      </Moving>
-      {geometry.bands.map((band, lane) => (
-        <rect
-          key={band.start}
-          className="tl-edge"
-          fill="url(#tl-edge)"
-          y={geometry.axis + band.start}
-          width={edgePx}
-          height={Math.max(0, lineOf(geometry, lane) - geometry.axis - band.start - 12)}
-        />
-      ))}
-      <path className="tl-axis-line" d={`M0,${geometry.axis}H${geometry.width}`} />
-      <Heading live={live} geometry={geometry} locale={locale} />
-      <Rim live={live} layout={layout} geometry={geometry} colours={colours} />
-      {props.over && <Over {...props} over={props.over} x={x} />}
+      <g transform={down && swapped}>
+        <LaneLines geometry={geometry} left={0} right={length} />
+        {past && <past.parts.Beyond past={past} live={live} geometry={geometry} length={length} />}
+        <Moving live={live} drawn={drawn}>
+          <Lines stretch={stretch} scale={drawn.scale} x={x} geometry={geometry} locale={locale} />
+          <Drawing {...props} x={x} />
+          <Overlay
+            {...{ layout, items, x, geometry, colours, measure, linked, hovered, focused }}
+            opened={opened !== null && past?.expected[opened] ? null : opened}
+            scale={drawn.scale}
+          />
+          <Hits {...props} labels={frame.labels} x={x} />
+          {past && <past.parts.Ahead {...props} past={past} x={x} />}
+        </Moving>
+        {!down && (
+          <>
+            <linearGradient id="tl-edge">
+              <stop offset="0.25" className="tl-edge-stop" />
+              <stop offset="1" className="tl-edge-stop" stopOpacity="0" />
+            </linearGradient>
+            {geometry.bands.map((band, lane) => (
+              <rect
+                key={band.start}
+                className="tl-edge"
+                fill="url(#tl-edge)"
+                y={geometry.axis + band.start}
+                width={edgePx}
+                height={Math.max(0, lineOf(geometry, lane) - geometry.axis - band.start - 12)}
+              />
+            ))}
+            <path className="tl-axis-line" d={`M0,${geometry.axis}H${geometry.width}`} />
+            <Heading live={live} geometry={geometry} locale={locale} />
+            <Rim live={live} layout={layout} geometry={geometry} colours={colours} />
+          </>
+        )}
+        {props.over && <Over {...props} over={props.over} x={x} />}
+      </g>
     </svg>
   );
 });
@@ -130,6 +139,7 @@ function Drawing(props: PlotProps & { readonly x: Along }) {
     () => frame.labels.filter(label => label.event !== opened || label.cluster),
     [frame, opened],
   );
+  const TheLabels = geometry.down?.Labels ?? Labels;
   return (
     <g aria-hidden="true">
       <Quiet frame={frame} x={x} geometry={geometry} />
@@ -148,7 +158,7 @@ function Drawing(props: PlotProps & { readonly x: Along }) {
         colours={colours}
         isDimmed={dimmed.cluster}
       />
-      <Labels
+      <TheLabels
         labels={labels}
         x={x}
         geometry={geometry}
@@ -197,7 +207,7 @@ function selectedBox(
   geometry: Geometry,
 ): LabelBox | null {
   if (layout.clusterOf(opened, scale)) return null;
-  const label = selectedLabel(layout, layout.markOf(opened, scale), scale, measure, geometry.textScale);
+  const label = selectedLabel(layout, layout.markOf(opened, scale), scale, measure, geometry);
   return labelBox(label, x, geometry);
 }
 

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { type Layout, type Measure, membersOf, type TimeWindow } from '../chart/index.ts';
 import { say } from '../words/index.ts';
-import { along, type Geometry, lineOf, toPlaces } from './geometry.ts';
+import { along, type Geometry, lineOf, toPlaces, upright } from './geometry.ts';
 import { keyUnder } from './Hits.tsx';
 import { holds, type Item, inTime, itemsOf, lanesOfItem, markItem } from './items.ts';
 import { intentOf } from './keyboard.ts';
@@ -17,7 +17,7 @@ import { drawnStretch, type LiveView } from './liveView.ts';
 import { clusterName, itemName } from './names.ts';
 import { Plot } from './Plot.tsx';
 import type { TimelineProps } from './Timeline.tsx';
-import { type Tip, Tooltip } from './Tooltip.tsx';
+import type { Tip } from './Tooltip.tsx';
 import { partingWindow } from './targets.ts';
 import { useRoving } from './useRoving.ts';
 import type { Zoom } from './useZoom.ts';
@@ -43,7 +43,7 @@ export function Stage(props: StageProps) {
   const drawn = useSyncExternalStore(live.onDrawn, live.drawn);
   const frame = useMemo(() => layout.frame(drawnStretch(drawn), drawn.scale), [layout, drawn]);
   const inFrame = useMemo(() => itemsOf(frame, layout), [frame, layout]);
-  const roving = useRoving({ box, live, layout, zoom, items: inFrame, opened });
+  const roving = useRoving({ box, live, layout, zoom, items: inFrame, opened, rooms: geometry.down?.rooms });
   const items = useMemo(
     () => withFocused(inFrame, roving.event, layout, drawn.scale),
     [inFrame, roving.event, layout, drawn],
@@ -80,17 +80,30 @@ export function Stage(props: StageProps) {
     [roving.focusEvent, zoom, whole, geometry],
   );
 
+  const { Tooltip } = props;
+  const tip = tipOf(
+    items.find(item => item.key === hovered),
+    props,
+    frame.labels,
+  );
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for its links and buttons.
     <div
       ref={box}
       className="tl-stage"
+      style={
+        geometry.down && {
+          top: (drawn.from - whole.from) * drawn.scale,
+          height: (drawn.to - drawn.from) * drawn.scale,
+        }
+      }
       onPointerOver={event => setHovered(event.pointerType === 'mouse' ? keyUnder(event) : null)}
       onPointerLeave={() => setHovered(null)}
       onFocus={roving.onFocus}
       onBlur={roving.onBlur}
       onKeyDown={event => {
-        const intent = intentOf(event, props.keys ?? true);
+        const intent = intentOf(event, props.keys ?? true, geometry.down?.keys);
         if (!intent || !keyUnder(event)) return;
         if ('close' in intent) {
           if (opened !== null) onOpen(null, 'keyboard');
@@ -110,14 +123,7 @@ export function Stage(props: StageProps) {
       {props.past && (
         <props.past.parts.Cursor past={props.past} live={live} geometry={geometry} locale={locale} />
       )}
-      <Tooltip
-        tip={tipOf(
-          items.find(item => item.key === hovered),
-          props,
-          frame.labels,
-        )}
-        within={box}
-      />
+      {tip && Tooltip && <Tooltip tip={tip} within={box} />}
     </div>
   );
 }
@@ -158,7 +164,6 @@ function tipOf(
     (item.event === opened || labels.some(label => label.event === item.event && !label.cluster))
   )
     return null;
-  const view = live.view();
   const [title, detail] = item.mark
     ? [texts.title(item.event), texts.date(item.event)]
     : [clusterName(item.cluster, layout, locale, geometry), say.opensToZoom];
@@ -166,7 +171,6 @@ function tipOf(
     key: item.key,
     title,
     detail,
-    x: along(view)(item.at),
-    y: lineOf(geometry, lanesOfItem(item)[0]!),
+    ...upright(geometry, along(live.origin())(item.at), lineOf(geometry, lanesOfItem(item)[0]!)),
   };
 }

@@ -6,7 +6,6 @@ import {
   chartIndex,
   Layout,
   type Measure,
-  type OverviewScale,
   overviewBars,
   overviewScale,
   overviewTicks,
@@ -17,6 +16,7 @@ import {
 import type { StoryCore } from '../story/index.ts';
 import { Axis } from './Axis.tsx';
 import { Clusters } from './Clusters.tsx';
+import type { DownRoom } from './downward.ts';
 import { type Furnishing, furnish } from './furnish.ts';
 import { Gutter, LaneLines } from './Gutter.tsx';
 import { type Along, along, chartGeometry, type Geometry } from './geometry.ts';
@@ -24,6 +24,7 @@ import { itemsOf } from './items.ts';
 import { type LabelBox, Labels, labelBox, overlaps } from './Labels.tsx';
 import { MarkLayer } from './MarkLayer.tsx';
 import { Overlay, selectedLabel } from './Overlay.tsx';
+import { barsPath } from './overviewPath.ts';
 import { SoftGradients, Spans } from './Spans.tsx';
 import { overviewText, tickText } from './tickText.ts';
 
@@ -49,14 +50,16 @@ export function stillPlan(
   data: ChartData,
   size: StillSize,
   measure: Measure = tableMeasure,
+  down: ((room: Omit<DownRoom, 'locale'>) => Geometry) | null = null,
 ): StillPlan {
   const room = { ...size, textScale: 1 };
   const parts = furnish(room, null);
-  const geometry = chartGeometry(data, room, parts);
+  const geometry = down ? down({ data, size: room, measure }) : chartGeometry(data, room, parts);
   const index = chartIndex(data);
   const rows = geometry.bands.map(band => band.rows);
   const settings = {
     rows,
+    column: geometry.down?.column,
     textScale: 1,
     measure,
     leastWeight: 1,
@@ -176,7 +179,7 @@ function roomFor(plan: StillPlan, x: Along, scale: number, opened: number | null
   const own =
     opened === null || layout.clusterOf(opened, scale)
       ? null
-      : labelBox(selectedLabel(layout, layout.markOf(opened, scale), scale, measure, 1), x, geometry);
+      : labelBox(selectedLabel(layout, layout.markOf(opened, scale), scale, measure, geometry), x, geometry);
   return (box: LabelBox): boolean =>
     box.x >= 0 && box.x + box.width <= geometry.width && (own === null || !overlaps(box, own));
 }
@@ -209,7 +212,7 @@ function StillOverview({ plan, window, locale }: { plan: StillPlan; window: Time
         {scale.stretches.map(({ x0, x1 }) => (
           <rect key={x0} className="tl-overview-ground" x={x0} y={top} width={x1 - x0} height={height} />
         ))}
-        <path className="tl-overview-bars" d={barsPath(index, scale, foot, height)} />
+        <path className="tl-overview-bars" d={barsPath(overviewBars(index, scale), foot, height)} />
         <rect
           className="tl-brush-frame"
           x={x0}
@@ -235,13 +238,4 @@ function StillOverview({ plan, window, locale }: { plan: StillPlan; window: Time
       </g>
     </svg>
   );
-}
-
-function barsPath(index: ChartIndex, scale: OverviewScale, foot: number, height: number): string {
-  return overviewBars(index, scale)
-    .map(bar => {
-      const h = Math.max(1.5, bar.height * height);
-      return `M${bar.x0.toFixed(1)},${foot}v${(-h).toFixed(1)}h${Math.max(1, bar.x1 - bar.x0 - 1).toFixed(1)}v${h.toFixed(1)}z`;
-    })
-    .join('');
 }

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentType, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import {
   type ChartData,
   type ChartIndex,
@@ -10,6 +10,7 @@ import {
 } from '../chart/index.ts';
 import type { StoryCore } from '../story/index.ts';
 import { say } from '../words/index.ts';
+import type { DownParts } from './downward.ts';
 import type { EvenSpacing } from './evenSpacing.ts';
 import { type FrameParts, type Furnishing, furnish } from './furnish.ts';
 import { Gutter } from './Gutter.tsx';
@@ -21,15 +22,18 @@ import { Overview } from './Overview.tsx';
 import type { TimelinePast } from './past.ts';
 import { Stage } from './Stage.tsx';
 import type { Scene } from './scene.ts';
+import type { TooltipProps } from './Tooltip.tsx';
 import { useTextMeasure } from './textMeasure.ts';
+import { timelineClasses } from './timelineClasses.ts';
 import { usePrepared } from './usePrepared.ts';
 import { type Size, useSize } from './useSize.ts';
-import { useZoom } from './useZoom.ts';
+import { firstView, useZoom } from './useZoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 import './timeline.css';
 import './marks.css';
 import './overview.css';
 import './states.css';
+import './downward.css';
 
 export interface TimelineHandle {
   /** Brings an event's mark, or the cluster that holds it, into view and gives it the focus. */
@@ -74,6 +78,8 @@ export interface TimelineProps {
   readonly onOpen: (event: number | null, by: 'pointer' | 'keyboard') => void;
   /** A chapter under the overview has been chosen; without it the timeline flies to the chapter's days. */
   readonly onChapter?: (chapter: number) => void;
+  /** What tells of a mark without a label that the pointer is over; without it nothing does. */
+  readonly Tooltip?: ComponentType<TooltipProps>;
   /** Several events that no zoom can part. */
   readonly onList: (events: readonly number[]) => void;
   /** True where the drawing cannot wait: for paper. */
@@ -83,6 +89,8 @@ export interface TimelineProps {
   /** A gesture or a flight begins or ends. */
   readonly onBusy?: (busy: boolean) => void;
   readonly handle?: React.Ref<TimelineHandle>;
+  /** What lets time run downward; without it, it runs to the right. Not to be changed while it stands. */
+  readonly down?: DownParts | null;
 }
 
 const nothing: readonly number[] = [];
@@ -103,7 +111,7 @@ export function Timeline(props: TimelineProps) {
   return (
     <section
       ref={frame}
-      className={classes(size, furnish(size, props.frame ?? null))}
+      className={timelineClasses(size, furnish(size, props.frame ?? null), props.down)}
       aria-label={say.timeline}
     >
       {isSized && <Sized {...props} size={size} atOnce={atOnce} onDrawn={setDrawn} />}
@@ -120,20 +128,8 @@ function useBusyUntil(isDone: boolean, onBusy: TimelineProps['onBusy']): void {
   }, [isDone, onBusy]);
 }
 
-function classes({ textScale }: Size, { gutter, overview, strip, buttons }: Furnishing): string {
-  return [
-    'tl',
-    gutter >= 110 * textScale && overview > 0 && 'tl-wide-gutter',
-    overview > 0 && 'tl-with-overview',
-    strip && 'tl-framed',
-    !buttons && 'tl-low',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
 function Sized(props: TimelineProps & { readonly size: Size }) {
-  const { matching, size, window, past = null, even = null } = props;
+  const { matching, size, window, past = null, even = null, down = null, locale } = props;
   const data = even?.data ?? props.data;
   const { textScale } = size;
   const measure = useTextMeasure();
@@ -144,7 +140,10 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
     [size, framed, hasOverview, minorAxis],
   );
   const { leastWeight } = parts;
-  const geometry = useMemo(() => chartGeometry(data, size, parts, even), [data, size, parts, even]);
+  const geometry = useMemo(
+    () => (down ? down.geometry({ data, size, measure, locale }) : chartGeometry(data, size, parts, even)),
+    [data, size, parts, even, down, measure, locale],
+  );
   const index = useMemo(() => chartIndex(data, matching), [data, matching]);
   const rest = useMemo(
     // Only what is shown has a place in even spacing.
@@ -156,22 +155,23 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
     const rows = geometry.bands.map(band => band.rows);
     return new Layout(index, rest, {
       rows,
+      column: geometry.down?.column,
       textScale,
       measure,
       leastWeight,
       asOf: day === null ? null : placeOf(geometry, day + 1) - 1,
     });
   }, [index, rest, geometry, textScale, measure, leastWeight, day]);
-  const [live] = useState(() => {
-    const places = toPlaces(geometry, window);
-    return liveView({ ...places, scale: geometry.width / (places.to - places.from) });
-  });
+  const [live] = useState(() =>
+    liveView(firstView(window, { geometry, layout, opened: props.opened }), down?.sheetOf),
+  );
   const isPrepared = usePrepared(layout, live, props.atOnce ?? false);
   useBusyUntil(isPrepared, props.onBusy);
-  return isPrepared && <Drawn {...props} {...{ data, parts, geometry, index, layout, live, measure }} />;
+  const Shown = down?.Drawn ?? Drawn;
+  return isPrepared && <Shown {...props} {...{ data, parts, geometry, index, layout, live, measure }} />;
 }
 
-interface DrawnProps extends TimelineProps {
+export interface DrawnProps extends TimelineProps {
   readonly size: Size;
   readonly parts: Furnishing;
   readonly geometry: Geometry;

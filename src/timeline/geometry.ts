@@ -1,4 +1,5 @@
 import { type ChartData, type LaneBand, laneBands, type TimeWindow } from '../chart/index.ts';
+import type { Downward } from './downward.ts';
 import type { EvenSpacing } from './evenSpacing.ts';
 import type { Furnishing } from './furnish.ts';
 import type { Size } from './useSize.ts';
@@ -17,6 +18,19 @@ export interface Geometry {
   readonly row: number;
   /** Where events are spaced evenly: how days lie along the axis, which then counts places. */
   readonly even?: EvenSpacing | null;
+  /** What is otherwise where time runs downward. */
+  readonly down?: Downward;
+}
+
+/*
+ * Where time runs downward, all is drawn as if it ran to the right, and the whole is turned over: `swapped` makes x of
+ * y and y of x. What must stand upright, texts and shapes, is turned over twice.
+ */
+export const swapped = 'matrix(0 1 1 0 0 0)';
+
+/** The place of a text that is to stand upright. */
+export function upright({ down }: Geometry, x: number, y: number) {
+  return down ? { x: y, y: x, transform: swapped } : { x, y };
 }
 
 /** The plot's room in a chart of a size, with what stands around it. */
@@ -63,7 +77,7 @@ export function toDays(axial: Axial, { from, to }: TimeWindow): TimeWindow {
   return { from: dayOf(axial, from), to: dayOf(axial, to) };
 }
 
-/** Days, or places, to CSS px from the left edge of what is drawn: small numbers, that do not tremble. */
+/** Days, or places, to CSS px from the beginning of what is drawn: small numbers, that do not tremble. */
 export type Along = (day: number) => number;
 
 export function along(drawn: TimeWindow & { readonly scale: number }): Along {

@@ -3,6 +3,10 @@ export { Ahead } from './Ahead.tsx';
 export { Beyond } from './Beyond.tsx';
 export { CoverageMarks, type CoverageMarksProps, type Reported } from './CoverageMarks.tsx';
 export { Cursor } from './Cursor.tsx';
+export { DownStill } from './DownStill.tsx';
+export { downParts } from './DownTimeline.tsx';
+export { downGeometry } from './downGeometry.ts';
+export type { DownParts } from './downward.ts';
 export { EvenTimeline } from './EvenTimeline.tsx';
 export type { FrameParts } from './furnish.ts';
 export { GapLines, type GapLinesProps, type GapTexts } from './GapLines.tsx';
@@ -15,4 +19,5 @@ export { type SpokenTrack, SpokenTracks, type SpokenTracksProps } from './Spoken
 export { Still, StillGradients, type StillPlan, type StillSize, stillPlan } from './Still.tsx';
 export type { Scene } from './scene.ts';
 export { Timeline, type TimelineHandle, type TimelineProps } from './Timeline.tsx';
+export { Tooltip, type TooltipProps } from './Tooltip.tsx';
 export { fontsAreThere } from './textMeasure.ts';

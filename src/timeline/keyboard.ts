@@ -23,14 +23,16 @@ const intents: Readonly<Record<string, Intent>> = {
 /**
  * The intent of a key, or null: keys with Ctrl, Alt or ⌘ are the browser's.
  * @param characters whether keys that are characters count (WCAG 2.1.4: they can be switched off)
+ * @param turned keys that stand for others, where time runs downward
  */
 export function intentOf(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>,
   characters: boolean,
+  turned: Readonly<Record<string, string>> = {},
 ): Intent | null {
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
   if (!characters && event.key.length === 1) return null;
-  return intents[event.key] ?? null;
+  return intents[turned[event.key] ?? event.key] ?? null;
 }
 
 export interface Focus {

@@ -44,12 +44,12 @@ export function markPaths(marks: readonly Mark[], x: Along, geometry: Geometry):
     addKnits(mark.hollow ? paths.hollowKnit : paths.knit, paths.pass, mark, markX, geometry);
     for (const lane of mark.toward) addArrow(paths.arrows[mark.lead]!, mark, lane, markX, geometry);
     for (const lane of mark.lanes) {
-      addShape(
+      addMark(
         (mark.hollow ? paths.hollow : paths.filled)[lane]!,
-        mark.shape,
-        mark.weight,
+        mark,
         markX,
         lineOf(geometry, lane),
+        geometry,
       );
       for (const day of mark.otherDays)
         addOther(paths.otherLines, paths.otherPoints, markX, x(day), lineOf(geometry, lane));
@@ -66,6 +66,12 @@ export function markPaths(marks: readonly Mark[], x: Along, geometry: Geometry):
     filled: texts(paths.filled),
     hollow: texts(paths.hollow),
   };
+}
+
+/** Adds a mark's shape, upright. */
+export function addMark(to: Path, { shape, weight }: Mark, x: number, y: number, { down }: Geometry): void {
+  if (down) addShape(down.shapesOn(to), shape, weight, y, x);
+  else addShape(to, shape, weight, x, y);
 }
 
 /** Where a mark's shape stands, CSS px: in the middle of its day; in a span at least a little in from its end. */

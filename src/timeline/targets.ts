@@ -11,8 +11,11 @@ import { clusterDays } from './names.ts';
 
 /** Share of the window that a cluster's events fill after a zoom to them. */
 const filled = 0.7;
-/** The open mark keeps this far from the left edge, and room for its label from the right one, CSS px. */
-const [leftRoom, rightRoom] = [40, 150];
+/** Room that a mark keeps before and after it, CSS px. */
+export type Rooms = readonly [before: number, after: number];
+
+/** The open mark keeps this far from the left edge, and room for its label from the right one. */
+const sideways: Rooms = [40, 150];
 
 /**
  * The window in which a cluster's events come apart; null where no zoom can part them, as with more than four events of
@@ -39,10 +42,15 @@ function partingScale(layout: Layout, item: Item, scale: number): number | null 
 }
 
 /** The window moved by the least that shows a day with its label; the same window if it is shown already. */
-export function windowShowing(window: TimeWindow, day: number, scale: number): TimeWindow {
+export function windowShowing(
+  window: TimeWindow,
+  day: number,
+  scale: number,
+  [before, after] = sideways,
+): TimeWindow {
   const days = window.to - window.from;
-  const left = Math.min(leftRoom / scale, days / 4);
-  const right = Math.min(rightRoom / scale, days / 3);
+  const left = Math.min(before / scale, days / 4);
+  const right = Math.min(after / scale, days / 3);
   const from = Math.min(day - left, Math.max(window.from, day + right - days));
   return from === window.from ? window : { from, to: from + days };
 }

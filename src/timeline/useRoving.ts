@@ -4,7 +4,7 @@ import { keyUnder } from './Hits.tsx';
 import { holds, type Item, lanesOfItem, markItem } from './items.ts';
 import { type Move, moveFocus } from './keyboard.ts';
 import type { LiveView } from './liveView.ts';
-import { windowShowing } from './targets.ts';
+import { type Rooms, windowShowing } from './targets.ts';
 import type { Zoom } from './useZoom.ts';
 
 export interface RovingSettings {
@@ -14,13 +14,14 @@ export interface RovingSettings {
   readonly zoom: Zoom;
   readonly items: readonly Item[];
   readonly opened: number | null;
+  readonly rooms: Rooms | undefined;
 }
 
 /**
  * One tab stop for all marks (roving tabindex). What has the focus is remembered as an event, so that it stays with
  * it when a zoom joins the event into a cluster or parts the cluster.
  */
-export function useRoving({ box, live, layout, zoom, items, opened }: RovingSettings) {
+export function useRoving({ box, live, layout, zoom, items, opened, rooms }: RovingSettings) {
   const [event, setEvent] = useState<number | null>(null);
   const [visible, setVisible] = useState(false);
   const lane = useRef(0);
@@ -52,13 +53,13 @@ export function useRoving({ box, live, layout, zoom, items, opened }: RovingSett
       setEvent(item.event);
       setVisible(true);
       const view = live.view();
-      const shown = windowShowing(view, item.at, view.scale);
+      const shown = windowShowing(view, item.at, view.scale, rooms);
       if (shown !== view) {
         zoom.show(shown);
         zoom.settle();
       }
     },
-    [live, zoom],
+    [live, zoom, rooms],
   );
 
   const move = useCallback(

@@ -2,12 +2,14 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'rea
 import type { Layout, TimeWindow } from '../chart/index.ts';
 import { type Geometry, toDays, toPlaces } from './geometry.ts';
 import type { WheelMode } from './gestures.ts';
-import type { LiveView } from './liveView.ts';
+import type { LiveView, View } from './liveView.ts';
 import { windowShowing } from './targets.ts';
-import { controlZoom, type ZoomControl } from './zoomControl.ts';
+import { type ControlZoom, controlZoom, type ZoomControl } from './zoomControl.ts';
 
 export interface ZoomSettings {
-  readonly target: RefObject<SVGSVGElement | null>;
+  readonly target: RefObject<Element | null>;
+  /** What listens to the target and moves the view: d3-zoom where nothing else is named. */
+  readonly control?: ControlZoom;
   readonly live: LiveView;
   readonly geometry: Geometry;
   readonly layout: Layout;
@@ -21,6 +23,8 @@ export interface ZoomSettings {
   readonly onBusy?: ((busy: boolean) => void) | undefined;
 }
 
+type Asked = Pick<ZoomSettings, 'geometry' | 'layout' | 'opened'>;
+
 export interface Zoom extends Pick<ZoomControl, 'show' | 'fly' | 'zoomBy'> {
   /** Tells the app where the view has come to rest. */
   readonly settle: () => void;
@@ -28,11 +32,23 @@ export interface Zoom extends Pick<ZoomControl, 'show' | 'fly' | 'zoomBy'> {
 
 /** d3-zoom on the plot, kept in step with the window that the app asks for, the size, and the open event. */
 export function useZoom(settings: ZoomSettings): Zoom {
-  const { target, live, geometry, whole, wheel, window, opened, pageWidth } = settings;
+  const {
+    target,
+    live,
+    geometry,
+    whole,
+    wheel,
+    window,
+    opened,
+    pageWidth,
+    control: make = controlZoom,
+  } = settings;
   const latest = useRef(settings);
   const control = useRef<ZoomControl | null>(null);
   /** The window that the app knows of, whether it asked for it or was told. */
   const agreed = useRef<TimeWindow | null>(null);
+  /** What it was told of: one that comes back when the next is told already is no wish. */
+  const told = useRef(new WeakSet<TimeWindow>());
   const sized = useRef({ width: geometry.width, pageWidth, even: geometry.even });
   useLayoutEffect(() => {
     latest.current = settings;
@@ -42,6 +58,7 @@ export function useZoom(settings: ZoomSettings): Zoom {
     const settle = () => {
       const days = toDays(latest.current.geometry, live.view());
       agreed.current = days;
+      told.current.add(days);
       latest.current.onWindow(days);
     };
     return {
@@ -55,7 +72,7 @@ export function useZoom(settings: ZoomSettings): Zoom {
   useLayoutEffect(() => {
     const element = target.current;
     if (!element) return;
-    control.current = controlZoom(element, live, {
+    control.current = make(element, live, {
       onSettled: zoom.settle,
       onBusy: busy => latest.current.onBusy?.(busy),
     });
@@ -63,33 +80,37 @@ export function useZoom(settings: ZoomSettings): Zoom {
       control.current?.release();
       control.current = null;
     };
-  }, [target, live, zoom]);
+  }, [target, live, zoom, make]);
 
   // An opened panel keeps the scale and moves the window's end; a resized browser keeps the window, as does a panel
   // that opens beside a window which is to be seen whole.
   useLayoutEffect(() => {
-    const { scale } = live.view();
     const before = sized.current;
     sized.current = { width: geometry.width, pageWidth, even: geometry.even };
     // The same days lie elsewhere where other events are spaced evenly.
     const isSpacedAnew = before.even !== geometry.even && agreed.current;
-    const { from, to } = isSpacedAnew ? toPlaces(geometry, isSpacedAnew) : live.view();
+    const view = isSpacedAnew ? toPlaces(geometry, isSpacedAnew) : live.view();
     const aim = control.current?.aim() ?? null;
+    const resized = ({ from, to }: TimeWindow) => ({
+      from,
+      to: from + ((to - from) * geometry.width) / before.width,
+    });
     control.current?.bound({ width: geometry.width, height: geometry.height, whole, wheel });
     const { fitted } = latest.current;
-    const keepsScale = !fitted && before.pageWidth === pageWidth && before.width !== geometry.width;
-    control.current?.show(keepsScale ? { from, to: from + geometry.width / scale } : { from, to });
-    if (keepsScale) zoom.settle();
-    // A flight goes on where only the height has changed, as of a frame that gets the height that it asked for.
-    if (aim && (fitted || before.width === geometry.width)) control.current?.fly(aim);
+    const keepsScale =
+      (!fitted || geometry.down) && before.pageWidth === pageWidth && before.width !== geometry.width;
+    control.current?.show(keepsScale ? resized(view) : view);
+    // A flight goes on.
+    if (aim) control.current?.fly(keepsScale ? resized(aim) : aim);
+    else if (keepsScale) zoom.settle();
   }, [live, geometry, whole, wheel, pageWidth, zoom]);
 
   useEffect(() => {
+    if (told.current.has(window)) return;
     const known = agreed.current;
     agreed.current = window;
-    const places = toPlaces(latest.current.geometry, window);
-    if (!known) control.current?.show(places);
-    else if (!sameWindow(known, window)) control.current?.fly(places);
+    // At first the live view is what the app has asked for.
+    if (known && !sameWindow(known, window)) control.current?.fly(asShown(window, latest.current));
   }, [window]);
 
   // The open mark must not be hidden: the window moves by the least that shows it.
@@ -98,11 +119,28 @@ export function useZoom(settings: ZoomSettings): Zoom {
   useEffect(() => {
     if (opened === null) return;
     const view = live.view();
-    const shown = windowShowing(view, latest.current.layout.placeOf(opened), view.scale);
+    const shown = windowShowing(
+      view,
+      latest.current.layout.placeOf(opened),
+      view.scale,
+      latest.current.geometry.down?.rooms,
+    );
     if (shown !== view) control.current?.fly(shown);
   }, [opened, width, live]);
 
   return zoom;
+}
+
+/** What is shown of a window that the app asks for. */
+function asShown(window: TimeWindow, { geometry, layout, opened }: Asked): TimeWindow {
+  const at = opened === null ? null : layout.placeOf(opened);
+  return geometry.down?.readable(window, geometry.width, at) ?? toPlaces(geometry, window);
+}
+
+/** The first view of a window that the app asks for. */
+export function firstView(window: TimeWindow, asked: Asked): View {
+  const { from, to } = asShown(window, asked);
+  return { from, to, scale: asked.geometry.width / (to - from) };
 }
 
 /** Addresses hold whole days: windows within a day of each other are the same. */

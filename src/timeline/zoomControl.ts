@@ -1,6 +1,6 @@
 import { type D3ZoomEvent, pointer, select, type ZoomTransform, zoom, zoomIdentity } from 'd3';
 import { greatestZoom, type TimeWindow } from '../chart/index.ts';
-import { type Flight, flightPath } from './flight.ts';
+import { buttonMs, flights, zoomedAbout } from './flight.ts';
 import {
   followTouches,
   letPageScroll,
@@ -41,22 +41,20 @@ export interface ZoomControl {
   readonly release: () => void;
 }
 
-/** Duration of a zoom by button, ms. */
-const buttonMs = 250;
+export type ControlZoom = (target: Element, live: LiveView, listener: ZoomListener) => ZoomControl;
 
 /**
  * Attaches d3-zoom to the plot. It alone writes the element's transform: k is px a day, x the place of `whole.from`.
  * Its handler turns the transform into a window; windows set by the program go through it under a flag of our own.
  */
-export function controlZoom(element: SVGSVGElement, live: LiveView, listener: ZoomListener): ZoomControl {
+export function controlZoom(target: Element, live: LiveView, listener: ZoomListener): ZoomControl {
+  const element = target as SVGSVGElement;
   const plot = select(element);
   // d3-zoom calls it; d3-transition, which would have brought it, is left out.
   plot.interrupt = () => plot;
   const behavior = zoom<SVGSVGElement, unknown>();
   let bounds: ZoomBounds = { width: 0, height: 0, whole: { from: 0, to: 1 }, wheel: 'zoom' };
   let programmed = false;
-  let frame = 0;
-  let goal: TimeWindow | null = null;
 
   const least = () => bounds.width / Math.max(1, bounds.whole.to - bounds.whole.from);
 
@@ -77,41 +75,7 @@ export function controlZoom(element: SVGSVGElement, live: LiveView, listener: Zo
     programmed = false;
   };
 
-  const stop = () => {
-    if (!frame) return;
-    cancelAnimationFrame(frame);
-    frame = 0;
-    goal = null;
-    listener.onBusy(false);
-  };
-
-  const land = () => {
-    frame = 0;
-    goal = null;
-    listener.onBusy(false);
-    listener.onSettled(live.view());
-  };
-
-  const fly = (window: TimeWindow, ms?: number) => {
-    stop();
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      apply(window);
-      land();
-      return;
-    }
-    listener.onBusy(true);
-    goal = window;
-    const flight: Flight = flightPath(live.view(), window);
-    let start: number | null = null;
-    const step = (now: number) => {
-      start ??= now;
-      const t = Math.min(1, (now - start) / (ms ?? flight.ms));
-      apply(flight.at(t));
-      if (t < 1) frame = requestAnimationFrame(step);
-      else land();
-    };
-    frame = requestAnimationFrame(step);
-  };
+  const { fly, stop, aim } = flights(live, apply, listener);
 
   behavior
     .clickDistance(4)
@@ -136,11 +100,8 @@ export function controlZoom(element: SVGSVGElement, live: LiveView, listener: Zo
   // A flight of our own in place of d3's: it can be interrupted, and reduced motion holds for it too.
   plot.on('dblclick.zoom', (event: MouseEvent) => {
     event.preventDefault();
-    const { from, to, scale } = live.view();
     const [x] = pointer(event, element);
-    const factor = event.shiftKey ? 2 : 0.5;
-    const day = from + x / scale;
-    fly({ from: day - (day - from) * factor, to: day + (to - day) * factor }, buttonMs);
+    fly(zoomedAbout(live.view(), event.shiftKey ? 0.5 : 2, x), buttonMs);
   });
   // Without a gesture of its own d3-zoom ignores a sideways wheel.
   plot.on('wheel.pan', (event: WheelEvent) => {
@@ -172,12 +133,8 @@ export function controlZoom(element: SVGSVGElement, live: LiveView, listener: Zo
       apply(window);
     },
     fly,
-    aim: () => goal,
-    zoomBy: factor => {
-      const { from, to } = live.view();
-      const [middle, half] = [(from + to) / 2, (to - from) / factor / 2];
-      fly({ from: middle - half, to: middle + half }, buttonMs);
-    },
+    aim,
+    zoomBy: factor => fly(zoomedAbout(live.view(), factor), buttonMs),
     release: () => {
       stop();
       giveBackScroll();

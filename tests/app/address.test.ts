@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownValues, readAddress, readTheme, wholeDays, writeAddress } from '../../src/app/address.ts';
-import { contents, type Shown, shownAtFirst, themes, views } from '../../src/app/state.ts';
+import { contents, orientations, type Shown, shownAtFirst, themes, views } from '../../src/app/state.ts';
 import { type Day, facets, noFilters } from '../../src/story/index.ts';
 import { languages } from '../../src/words/index.ts';
 import { core, day } from './fixture.ts';
@@ -35,6 +35,7 @@ const shownStates: fc.Arbitrary<Shown> = fc
     asOf: fc.option(days, { nil: null }),
     since: fc.option(days, { nil: null }),
     gap: fc.constantFrom(null, ...pairs),
+    orientation: fc.constantFrom(null, ...orientations),
     theme: fc.constantFrom(...themes),
     language: fc.constantFrom(...languages),
     kept: fc.uniqueArray(fc.stringMatching(/^~?[a-z0-9]+(-[a-z0-9]+)?$/), { maxLength: 6 }).map(String),

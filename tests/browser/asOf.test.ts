@@ -130,7 +130,7 @@ describe('The cursor', () => {
 
   test('is dragged with a finger', async ({ visit }) => {
     const page = await visit.open('/?as-of=2019-01-10', {
-      viewport: { width: 375, height: 812 },
+      viewport: { width: 812, height: 600 },
       hasTouch: true,
       isMobile: true,
     });

@@ -100,8 +100,8 @@ export const more: More = {
   neverMeet: 'sie treffen sich in diesem Dossier nicht',
   keysName: 'Tasten',
   keyRows: [
-    'Voriges und nächstes Ereignis',
-    'Nächstliegendes Ereignis der nächsten Spur',
+    'Voriges und nächstes Ereignis; wo die Zeit abwärts läuft, ↑ und ↓',
+    'Nächstliegendes Ereignis der nächsten Spur; wo die Zeit abwärts läuft, ← und →',
     'Vergrößern und verkleinern',
     'Erstes und letztes Ereignis',
     'Vom geöffneten Ereignis entlang seiner Verknüpfungen, zurück und voran in der Zeit',

@@ -1,5 +1,5 @@
 import type { Say } from '../en/say.ts';
-import { counted } from '../speaking.ts';
+import { counted, number } from '../speaking.ts';
 
 export const say: Say = {
   close: 'Schließen',
@@ -29,6 +29,7 @@ export const say: Say = {
   sources: count => `${counted(count, 'Quelle', 'Quellen')}`,
   sourcesFrom: (sources, countries) =>
     `${counted(sources, 'Quelle', 'Quellen')} aus ${counted(countries, 'Land', 'Ländern')}`,
+  andMore: count => `und ${number(count)} weitere`,
   toward: names => `an ${names}`,
   comma: ', ',
   show: name => `${name}: anzeigen`,

@@ -100,8 +100,8 @@ export const more = {
   neverMeet: 'they do not meet in this story',
   keysName: 'Keys',
   keyRows: [
-    'Previous and next event',
-    'Nearest event of the next lane',
+    'Previous and next event; where time runs downward ↑ and ↓',
+    'Nearest event of the next lane; where time runs downward ← and →',
     'Zoom in and out',
     'First and last event',
     'From the open event along its links, back and on in time',

@@ -1,4 +1,4 @@
-import { counted } from '../speaking.ts';
+import { counted, number } from '../speaking.ts';
 
 export const say = {
   close: 'Close',
@@ -32,6 +32,8 @@ export const say = {
   sources: (count: number) => `${counted(count, 'source', 'sources')}`,
   sourcesFrom: (sources: number, countries: number) =>
     `${counted(sources, 'source', 'sources')} from ${counted(countries, 'country', 'countries')}`,
+  /** Below the label of several: how many besides the one that is named. */
+  andMore: (count: number) => `and ${number(count)} more`,
   toward: (names: string) => `to ${names}`,
   comma: ', ',
   show: (name: string) => `${name}: show`,

@@ -28,6 +28,7 @@ export const say: Say = {
   events: count => `사건 ${number(count)}건`,
   sources: count => `출처 ${number(count)}건`,
   sourcesFrom: (sources, countries) => `${number(countries)}개국 출처 ${number(sources)}건`,
+  andMore: count => `외 ${number(count)}건`,
   toward: names => `상대: ${names}`,
   comma: ', ',
   show: name => `${name}: 보기`,

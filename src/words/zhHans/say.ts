@@ -28,6 +28,7 @@ export const say: Say = {
   events: count => `${number(count)}个事件`,
   sources: count => `${number(count)}个来源`,
   sourcesFrom: (sources, countries) => `来自${number(countries)}国的${number(sources)}个来源`,
+  andMore: count => `另有${number(count)}个`,
   toward: names => `对象：${names}`,
   comma: '，',
   show: name => `${name}：显示`,

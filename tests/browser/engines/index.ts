@@ -13,7 +13,7 @@ export type Engine = (typeof engines)[number];
 /** The other engines have no more than a processor to draw with. */
 const timeout = 90_000;
 
-const size = { width: 1280, height: 900 };
+const usual = { width: 1280, height: 900 };
 
 /** Why an engine's tests are skipped here, with what to do; null where they run. On a CI nothing is skipped. */
 const missing: Readonly<Record<Engine, string | null>> = {
@@ -46,13 +46,15 @@ export interface Stage {
 
 /**
  * A test that runs in all engines, or in those named. One that is not installed is skipped, and its test's name says
- * what to install; where CI is true it fails instead. `timeoutMs` is for one that asks more of a page than others.
+ * what to install; where CI is true it fails instead. `timeoutMs` is for one that asks more of a page than others, `size`
+ * for one of a page that is not as large as usual, CSS px.
  */
 export function testInEngines(
   name: string,
   run: (stage: Stage) => Promise<void>,
   where: readonly Engine[] = engines,
   timeoutMs = timeout,
+  size = usual,
 ): void {
   for (const engine of where) {
     const left = process.env.CI === 'true' ? null : missing[engine];
