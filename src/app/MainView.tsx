@@ -127,7 +127,7 @@ function TimelineView({ still = false, ...props }: MainViewProps & { readonly st
   // On paper it always runs to the right.
   const runsDown = !still && (orientation ? orientation === 'vertical' : isPhone);
   const down = runsDown ? (downward.ready() ?? use(downward.fetch())).downParts : null;
-  const Line = even && !down ? EvenTimeline : Timeline;
+  const Line = even ? EvenTimeline : Timeline;
   return (
     <>
       <Line

@@ -18,7 +18,11 @@ function Drawn(props: DrawnProps) {
   const { geometry, index, layout, live, measure, wheel } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const plot = useRef<SVGSVGElement>(null);
-  const extent = useMemo(() => (matching ? chartIndex(data) : index).extent, [data, matching, index]);
+  const { even = null } = geometry;
+  const extent = useMemo(
+    () => even?.extent ?? (matching ? chartIndex(data) : index).extent,
+    [data, matching, index, even],
+  );
   const whole = useMemo(() => wholeStory(data, extent), [data, extent]);
   const zoom = useZoom({
     ...props,
@@ -45,10 +49,7 @@ function Drawn(props: DrawnProps) {
         </div>
       </div>
       <Overview
-        index={index}
-        live={live}
-        extent={extent}
-        whole={whole}
+        {...(even?.overview(live, zoom) ?? { index, live, extent, whole, onBrush: zoom.show })}
         focus={core.focus}
         chapters={nothing as readonly never[]}
         height={geometry.down!.railPx}
@@ -59,7 +60,6 @@ function Drawn(props: DrawnProps) {
         textScale={size.textScale}
         locale={locale}
         asOf={past?.day ?? null}
-        onBrush={zoom.show}
         onSettled={zoom.settle}
         onChapter={() => {}}
       />

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { EvenTickSettings, Fold, Measure } from '../chart/index.ts';
 import { type AxisProps, type HeadingProps, StickyMajor } from './Axis.tsx';
+import { EvenDownLines } from './EvenDownLines.tsx';
 import { dateText, foldText, yearText } from './evenText.ts';
 import type { Geometry } from './geometry.ts';
 import type { View } from './liveView.ts';
@@ -17,7 +18,11 @@ const wideDay = 17_802;
 const sign = { half: 4, step: 3.5, lean: 2 } as const;
 
 /** The axis of an evenly spaced story: years, dates of days with events, and what was folded between them. */
-export const EvenLines = memo(function EvenLines({ stretch, scale, x, geometry, locale }: AxisProps) {
+export function EvenLines(props: AxisProps) {
+  return props.geometry.down ? <EvenDownLines {...props} /> : <EvenAcrossLines {...props} />;
+}
+
+const EvenAcrossLines = memo(function EvenAcrossLines({ stretch, scale, x, geometry, locale }: AxisProps) {
   const measure = useTextMeasure();
   const { even, textScale, axis, height } = geometry;
   const ticks = useMemo(

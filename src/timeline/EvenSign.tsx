@@ -1,5 +1,5 @@
 import { read } from '../words/index.ts';
-import type { Geometry } from './geometry.ts';
+import type { SignProps } from './evenSpacing.ts';
 
 /** A gutter of at least these widths has room for the words in one line, and beside a button's sign, CSS px at 100% text size. */
 const [oneLine, roomy] = [70, 110];
@@ -7,8 +7,7 @@ const [oneLine, roomy] = [70, 110];
 const [line, foot] = [12, 9];
 
 /** In the corner of axis and lanes, plainly: that time is not to scale here. */
-export function EvenSign({ geometry, gutter }: { readonly geometry: Geometry; readonly gutter: number }) {
-  const { axis, textScale } = geometry;
+export function EvenSign({ textScale, gutter, foot: above }: SignProps) {
   const room = gutter / textScale;
   const lines = room >= oneLine ? [read.notToScale] : halves(read.notToScale);
   return lines.map((words, i) => (
@@ -16,7 +15,7 @@ export function EvenSign({ geometry, gutter }: { readonly geometry: Geometry; re
       key={words}
       className="tl-fold tl-even-sign"
       x={(room >= roomy ? 40 : 8) * textScale}
-      y={axis - (foot + (lines.length - 1 - i) * line) * textScale}
+      y={above - (foot + (lines.length - 1 - i) * line) * textScale}
     >
       {words}
     </text>

@@ -141,8 +141,12 @@ function Sized(props: TimelineProps & { readonly size: Size }) {
   );
   const { leastWeight } = parts;
   const geometry = useMemo(
-    () => (down ? down.geometry({ data, size, measure, locale }) : chartGeometry(data, size, parts, even)),
-    [data, size, parts, even, down, measure, locale],
+    () =>
+      down
+        ? // In days, for dates are told of it.
+          { ...down.geometry({ data: props.data, size, measure, locale }), even }
+        : chartGeometry(data, size, parts, even),
+    [props.data, data, size, parts, even, down, measure, locale],
   );
   const index = useMemo(() => chartIndex(data, matching), [data, matching]);
   const rest = useMemo(
@@ -200,7 +204,7 @@ function Drawn(props: DrawnProps) {
     <>
       <svg className="tl-side" width={gutter} height={geometry.height} aria-hidden="true">
         <Gutter lanes={core.lanes} geometry={geometry} width={gutter} />
-        {even && <even.parts.Sign geometry={geometry} gutter={gutter} />}
+        {even && <even.parts.Sign textScale={textScale} gutter={gutter} foot={geometry.axis} />}
       </svg>
       <Stage
         {...props}

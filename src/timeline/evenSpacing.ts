@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ChartData, EvenAxis, EvenScale, TimeWindow } from '../chart/index.ts';
 import type { AxisProps, HeadingProps } from './Axis.tsx';
-import type { Geometry } from './geometry.ts';
 import type { LiveView } from './liveView.ts';
 import type { OverviewProps } from './Overview.tsx';
 import type { Zoom } from './useZoom.ts';
@@ -24,8 +23,15 @@ export interface EvenSpacing extends EvenScale {
   readonly parts: {
     readonly Axis: ComponentType<AxisProps>;
     readonly Heading: ComponentType<HeadingProps>;
-    readonly Sign: ComponentType<{ readonly geometry: Geometry; readonly gutter: number }>;
+    readonly Sign: ComponentType<SignProps>;
   };
 }
 
 export type OverviewInDays = Pick<OverviewProps, 'index' | 'live' | 'extent' | 'whole' | 'onBrush'>;
+
+export interface SignProps {
+  readonly textScale: number;
+  /** Its room, and the line on which it stands, CSS px. */
+  readonly gutter: number;
+  readonly foot: number;
+}

@@ -134,7 +134,8 @@ export function useZoom(settings: ZoomSettings): Zoom {
 /** What is shown of a window that the app asks for. */
 function asShown(window: TimeWindow, { geometry, layout, opened }: Asked): TimeWindow {
   const at = opened === null ? null : layout.placeOf(opened);
-  return geometry.down?.readable(window, geometry.width, at) ?? toPlaces(geometry, window);
+  const places = toPlaces(geometry, window);
+  return geometry.down?.readable(places, geometry.width, at) ?? places;
 }
 
 /** The first view of a window that the app asks for. */

@@ -178,6 +178,26 @@ describe('Even spacing', () => {
     for (const one of marks) expect((await pointOf(one)).x).toBeLessThan(cursorX + 2);
   });
 
+  test('runs downward on a phone, where the filters offer it', async ({ visit }) => {
+    const options = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true };
+    const page = await visit.open('/', options);
+    await page.getByRole('button', { name: /^Filters/ }).tap();
+    await page.getByRole('checkbox', { name: /^Even spacing/ }).check();
+    await page.getByRole('button', { name: 'Done' }).tap();
+    await expect.poll(() => parameter(page, 'spacing')).toBe('even');
+    await page.locator('.tl-down .tl-even .tl-fold').first().waitFor({ state: 'attached' });
+    await idle(page);
+    expect(await textsOf(page, 'axis')).toContain('2019');
+    expect((await page.locator('.tl-heads .tl-fold').allTextContents()).join(' ')).toBe('not to scale');
+    const dates = await page
+      .locator('.tl-even-date')
+      .evaluateAll(all => all.map(text => text.getBoundingClientRect().top).sort((a, b) => a - b));
+    expect(dates.length).toBeGreaterThan(4);
+    const apart = dates.slice(1).map((y, at) => y - dates[at]!);
+    const step = Math.min(...apart);
+    for (const px of apart) expect(Math.abs(px / step - Math.round(px / step))).toBeLessThan(0.05);
+  });
+
   test('is said under a picture and on paper, where it is drawn too', async ({ visit }) => {
     const page = await visit.open(even);
     await page.emulateMedia({ media: 'print' });
