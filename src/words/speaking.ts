@@ -42,27 +42,34 @@ export interface Catalogue {
 }
 
 let spoken: Language = 'en';
-let plurals: Intl.PluralRules;
 
 /** The language that is spoken. */
 export function spokenLanguage(): Language {
   return spoken;
 }
 
-/** '1,200' */
-export function number(count: number): string {
-  return count.toLocaleString(spoken);
+/** How a language writes counts. */
+export interface Counter {
+  /** '1,200' */
+  readonly number: (count: number) => string;
+  /** '1 event', '1,200 events': the noun in the number that the language's plural rules ask for. */
+  readonly counted: (count: number, one: string, other: string) => string;
 }
 
-/** '1 event', '1,200 events': the noun in the number that the language's plural rules ask for. */
-export function counted(count: number, one: string, other: string): string {
-  return `${number(count)} ${plurals.select(count) === 'one' ? one : other}`;
+/** The counts of a language; the rules of its plurals are made when they are first asked. */
+export function counter(language: Language): Counter {
+  let plurals: Intl.PluralRules | undefined;
+  const number = (count: number) => count.toLocaleString(language);
+  const counted = (count: number, one: string, other: string) => {
+    plurals ??= new Intl.PluralRules(language);
+    return `${number(count)} ${plurals.select(count) === 'one' ? one : other}`;
+  };
+  return { number, counted };
 }
 
 /** Speaks a language from now on, or with null more of the same: what has been drawn must be drawn anew. */
 export function speak(language: Language | null, parts: Partial<Catalogue>): void {
   spoken = language ?? spoken;
-  plurals = new Intl.PluralRules(spoken);
   say = parts.say ?? say;
   read = parts.read ?? read;
   views = parts.views ?? views;

@@ -52,6 +52,9 @@ describe('The languages of a page', () => {
       const frame = tab.frame('#f');
       await isIdle(frame);
       expect(await frame.evaluate(() => document.documentElement.lang)).toBe('de');
+      await frame.until(
+        () => document.querySelector('.em-foot a')?.textContent === 'Ganze Zeitleiste öffnen',
+      );
     } finally {
       await article.close();
     }

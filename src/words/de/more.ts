@@ -1,5 +1,7 @@
 import type { More } from '../en/more.ts';
-import { counted, number } from '../speaking.ts';
+import { counter } from '../speaking.ts';
+
+const { counted, number } = counter('de');
 
 export const more: More = {
   asKnown: (day, known, all) => [

@@ -1,5 +1,7 @@
 import type { Read } from '../en/read.ts';
-import { counted, number } from '../speaking.ts';
+import { counter } from '../speaking.ts';
+
+const { counted, number } = counter('de');
 
 /** A sentence begins. */
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

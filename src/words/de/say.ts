@@ -1,5 +1,7 @@
 import type { Say } from '../en/say.ts';
-import { counted, number } from '../speaking.ts';
+import { counter } from '../speaking.ts';
+
+const { counted, number } = counter('de');
 
 export const say: Say = {
   close: 'Schließen',

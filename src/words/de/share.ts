@@ -1,5 +1,7 @@
 import type { Share } from '../en/share.ts';
-import { counted, number } from '../speaking.ts';
+import { counter } from '../speaking.ts';
+
+const { counted, number } = counter('de');
 
 export const share: Share = {
   questions: [

@@ -1,5 +1,7 @@
 import type { Take } from '../en/take.ts';
-import { counted, number } from '../speaking.ts';
+import { counter } from '../speaking.ts';
+
+const { counted, number } = counter('de');
 
 export const take: Take = {
   parts: { cite: 'Zitieren', list: 'Leseliste', data: 'Daten' },

@@ -1,5 +1,7 @@
 import type { Views } from '../en/views.ts';
-import { counted, number } from '../speaking.ts';
+import { counter } from '../speaking.ts';
+
+const { counted, number } = counter('de');
 
 export const views: Views = {
   positions: 'Positionen',

@@ -1,4 +1,6 @@
-import { counted, number } from '../speaking.ts';
+import { counter } from '../speaking.ts';
+
+const { counted, number } = counter('en');
 
 const words = [
   'no',

@@ -1,5 +1,7 @@
 import type { More } from '../en/more.ts';
-import { number } from '../speaking.ts';
+import { counter } from '../speaking.ts';
+
+const { number } = counter('ko');
 
 export const more: More = {
   asKnown: (day, known, all) => [day, ' 기준: 사건 ', `${number(all)}건 중 `, known, '건'],

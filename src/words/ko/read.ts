@@ -1,5 +1,7 @@
 import type { Read } from '../en/read.ts';
-import { number } from '../speaking.ts';
+import { counter } from '../speaking.ts';
+
+const { number } = counter('ko');
 
 export const read: Read = {
   notToScale: '축척 무시',

@@ -1,5 +1,7 @@
 import type { Say } from '../en/say.ts';
-import { number } from '../speaking.ts';
+import { counter } from '../speaking.ts';
+
+const { number } = counter('ko');
 
 export const say: Say = {
   close: '닫기',

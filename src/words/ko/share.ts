@@ -1,5 +1,7 @@
 import type { Share } from '../en/share.ts';
-import { number } from '../speaking.ts';
+import { counter } from '../speaking.ts';
+
+const { number } = counter('ko');
 
 export const share: Share = {
   questions: [

@@ -1,5 +1,7 @@
 import type { Take } from '../en/take.ts';
-import { number } from '../speaking.ts';
+import { counter } from '../speaking.ts';
+
+const { number } = counter('ko');
 
 export const take: Take = {
   parts: { cite: '인용', list: '읽기 목록', data: '데이터' },

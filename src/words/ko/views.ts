@@ -1,5 +1,7 @@
 import type { Views } from '../en/views.ts';
-import { number } from '../speaking.ts';
+import { counter } from '../speaking.ts';
+
+const { number } = counter('ko');
 
 export const views: Views = {
   positions: '입장',

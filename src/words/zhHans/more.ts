@@ -1,5 +1,7 @@
 import type { More } from '../en/more.ts';
-import { number } from '../speaking.ts';
+import { counter } from '../speaking.ts';
+
+const { number } = counter('zh-Hans');
 
 export const more: More = {
   asKnown: (day, known, all) => ['截至', day, `：${number(all)}个事件中的`, known, '个'],

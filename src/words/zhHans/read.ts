@@ -1,5 +1,7 @@
 import type { Read } from '../en/read.ts';
-import { number } from '../speaking.ts';
+import { counter } from '../speaking.ts';
+
+const { number } = counter('zh-Hans');
 
 export const read: Read = {
   notToScale: '不按比例',

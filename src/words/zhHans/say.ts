@@ -1,5 +1,7 @@
 import type { Say } from '../en/say.ts';
-import { number } from '../speaking.ts';
+import { counter } from '../speaking.ts';
+
+const { number } = counter('zh-Hans');
 
 export const say: Say = {
   close: '关闭',

@@ -1,5 +1,7 @@
 import type { Take } from '../en/take.ts';
-import { number } from '../speaking.ts';
+import { counter } from '../speaking.ts';
+
+const { number } = counter('zh-Hans');
 
 export const take: Take = {
   parts: { cite: '引用', list: '阅读清单', data: '数据' },

@@ -1,5 +1,7 @@
 import type { Views } from '../en/views.ts';
-import { number } from '../speaking.ts';
+import { counter } from '../speaking.ts';
+
+const { number } = counter('zh-Hans');
 
 export const views: Views = {
   positions: '立场',
