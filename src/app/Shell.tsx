@@ -4,7 +4,7 @@ import { useApp, useShown } from './context.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { Header } from './Header.tsx';
 import type { AddressBar } from './history.ts';
-import { AsOfBar, ChoiceLines, GapBar, LanguageOffer, Live, Presenting } from './lazyParts.ts';
+import { AsOfBar, ChoiceLines, GapBar, GuideOffer, LanguageOffer, Live, Presenting } from './lazyParts.ts';
 import { Compared, Side } from './lazyViews.ts';
 import { MainView } from './MainView.tsx';
 import { both } from './matching.ts';
@@ -59,6 +59,7 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back, onShow
   const playing = useShown(state => state.playing);
   const present = useShown(state => state.present);
   const offered = useShown(state => state.offered);
+  const invited = useShown(state => state.invited);
   const chosen = useShown(state => state.language);
   const isThere = (detail !== null || detailError !== null) && (asOf === null || look !== null);
   const setBusy = usePage(bar, inFrame, isThere && chosen === language && !found.pending && !playing);
@@ -163,7 +164,7 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back, onShow
           <Presenting onRead={opening.read} />
         </Part>
       )}
-      {offered && <LanguageOffer />}
+      {offered ? <LanguageOffer /> : invited && <GuideOffer onRead={opening.read} />}
       {(detail || detailError) && (
         <Quietly>
           <Live found={found} matching={events.length} />

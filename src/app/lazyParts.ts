@@ -40,6 +40,7 @@ export const Guide = lazyPart(guide, script => script.Guide);
 export const EventTaking = lazyPart(onDemand, script => script.EventTaking);
 export const FilterList = lazyPart(onDemand, script => script.FilterList);
 export const LanguageList = lazyPart(onDemand, script => script.LanguageList);
+export const GuideOffer = lazyPart(onDemand, script => script.GuideOffer);
 export const LanguageOffer = lazyPart(onDemand, script => script.LanguageOffer);
 export const Live = lazyPart(onDemand, script => script.Live);
 export const KeysDialog = lazyPart(onDemand, script => script.KeysDialog);

@@ -48,4 +48,5 @@ export async function fetchPanel(): Promise<void> {
 export function takeUp(store: AppStore, core: StoryCore, loader: StoryLoader): void {
   taking.ready()?.takeUpList(store, core);
   onDemand.ready()?.offerLanguage(store, loader);
+  onDemand.ready()?.offerGuide(store);
 }

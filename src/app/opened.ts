@@ -4,6 +4,7 @@ export { ChoiceLines } from './ChoiceLines.tsx';
 export { EventList } from './EventList.tsx';
 export { EventTaking } from './EventTaking.tsx';
 export { FilterList } from './FilterList.tsx';
+export { GuideOffer, offerGuide } from './GuideOffer.tsx';
 export { KeysDialog } from './KeysDialog.tsx';
 export { LanguageList } from './LanguageList.tsx';
 export { LanguageOffer, offerLanguage } from './LanguageOffer.tsx';

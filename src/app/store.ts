@@ -22,6 +22,8 @@ export interface AppState extends Shown {
   readonly taking: Taking | null;
   /** The browser's language, while it is offered to the reader. */
   readonly offered: Language | null;
+  /** Whether the guided story is offered, to whoever opens the story for the first time. */
+  readonly invited: boolean;
   /** Whether the reading list is kept on this device and so not in the address. */
   readonly keptHere: boolean;
 }
@@ -98,6 +100,7 @@ export function createAppStore(shown: Shown): AppStore {
     taking: null,
     keptHere: false,
     offered: null,
+    invited: false,
     moveWindow: window =>
       set(state =>
         Number.isFinite(window.from) && window.to > window.from && !sameWindow(state.window, window)

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { items, panel, parameter, timeline } from './reader.ts';
 import { chapters, eventOf } from './story.ts';
-import { idle, test } from './visit.ts';
+import { firstVisit, idle, test } from './visit.ts';
 
 const [first, second, third] = chapters;
 if (!first || !second || !third) throw new Error('the story has too few chapters');
@@ -24,6 +24,30 @@ describe('The guided story', () => {
     await panel(page, 'Guided story').waitFor();
     for (const { title } of chapters) expect(await page.getByRole('link', { name: title }).count()).toBe(1);
     expect(parameter(page, 'chapter')).toBe('contents');
+  });
+
+  test('is what a new reader is first offered, once', async ({ visit }) => {
+    const page = await visit.open('/', { storageState: firstVisit });
+    const offer = page.getByRole('button', { name: /^New here\? Read the story in \d+ chapters$/ });
+    await offer.click();
+    await panel(page, 'Guided story').waitFor();
+    expect(await offer.count()).toBe(0);
+    await page.goto(page.url().replace(/\?.*/, ''));
+    await idle(page);
+    await page.evaluate(() => new Promise(done => requestIdleCallback(done)));
+    expect(await page.locator('.app-offer').count()).toBe(0);
+  });
+
+  test('is offered to nobody who comes for something, and not again once declined', async ({ visit }) => {
+    const sent = await visit.open('/?as-of=2019-01-10', { storageState: firstVisit });
+    await sent.evaluate(() => new Promise(done => requestIdleCallback(done)));
+    expect(await sent.locator('.app-offer').count()).toBe(0);
+    const page = await visit.open('/', { storageState: firstVisit });
+    await page.getByRole('button', { name: 'No, thank you' }).click();
+    await page.reload();
+    await idle(page);
+    await page.evaluate(() => new Promise(done => requestIdleCallback(done)));
+    expect(await page.locator('.app-offer').count()).toBe(0);
   });
 
   test('leads from chapter to chapter by button and by key, the line along with it', async ({ visit }) => {

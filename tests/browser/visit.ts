@@ -9,6 +9,18 @@ const loopback = ['localhost', '127.0.0.1'];
 
 const artifacts = join(import.meta.dirname, '../../.artifacts');
 
+/** What the device of a new reader remembers. */
+export const firstVisit: NonNullable<BrowserContextOptions['storageState']> = { cookies: [], origins: [] };
+
+/** What the device remembers of a reader who has declined the guided story: its offer lies over no test's chart. */
+function hasBeenHere(): typeof firstVisit {
+  const { origin } = new URL(inject('site'));
+  return {
+    cookies: [],
+    origins: [{ origin, localStorage: [{ name: 'demarche:guide-offer', value: 'declined' }] }],
+  };
+}
+
 export interface Visit {
   /** Opens an address of the site, '/' or 'korea-talks/?q=x', and waits until the page is idle. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
@@ -45,7 +57,11 @@ export const test = plain
       expect(faults, 'faults of the page').toEqual([]);
     });
     const blank: Visit['blank'] = async options => {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1440, height: 900 },
+        storageState: hasBeenHere(),
+        ...options,
+      });
       contexts.push(context);
       const page = await context.newPage();
       pages.push(page);

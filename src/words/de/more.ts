@@ -163,6 +163,8 @@ export const more: More = {
   evenly: 'Gleiche Abstände, ohne Maßstab',
   untranslated:
     'Die Übersetzung des Dossiers ließ sich nicht laden. Titel und Namen stehen in ihrer eigenen Sprache.',
+  newHere: chapters => `Neu hier? Das Dossier in ${counted(chapters, 'Kapitel', 'Kapiteln')} lesen`,
+  noThanks: 'Nein, danke',
   opened: (title, date) => `Geöffnet: ${title}, ${date}`,
   foundFor: (count, query) => `${counted(count, 'Ereignis', 'Ereignisse')} gefunden für „${query}“`,
   matchFilters: count => `${counted(count, 'Ereignis passt', 'Ereignisse passen')} zu den Filtern`,

@@ -163,6 +163,8 @@ export const more = {
   endPresentation: 'End the presentation',
   evenly: 'Evenly spaced, not to scale',
   untranslated: 'The story’s translation did not load. Its titles and names stand in their own language.',
+  newHere: (chapters: number) => `New here? Read the story in ${counted(chapters, 'chapter', 'chapters')}`,
+  noThanks: 'No, thank you',
   opened: (title: string, date: string) => `Opened: ${title}, ${date}`,
   foundFor: (count: number, query: string) => `${counted(count, 'event', 'events')} found for “${query}”`,
   matchFilters: (count: number) => `${counted(count, 'event', 'events')} match the filters`,

@@ -141,6 +141,8 @@ export const more: More = {
   endPresentation: '발표 끝내기',
   evenly: '같은 간격, 축척 무시',
   untranslated: '이야기의 번역을 불러오지 못했습니다. 제목과 이름이 원래 언어로 표시됩니다.',
+  newHere: chapters => `처음이신가요? ${number(chapters)}개 장으로 이야기 읽기`,
+  noThanks: '괜찮습니다',
   opened: (title, date) => `열림: ${title}, ${date}`,
   foundFor: (count, query) => `「${query}」 검색 결과 ${number(count)}건`,
   matchFilters: count => `필터에 맞는 사건 ${number(count)}건`,

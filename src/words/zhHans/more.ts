@@ -140,6 +140,8 @@ export const more: More = {
   endPresentation: '结束演示',
   evenly: '等距排列，不按比例',
   untranslated: '未能加载本专题的译文，标题和名称以原文显示。',
+  newHere: chapters => `初次来访？分${number(chapters)}章阅读来龙去脉`,
+  noThanks: '不用了',
   opened: (title, date) => `已打开：${title}，${date}`,
   foundFor: (count, query) => `“${query}”找到${number(count)}个事件`,
   matchFilters: count => `${number(count)}个事件符合筛选条件`,
