@@ -32,10 +32,10 @@ export const say: Say = {
   sourcesFrom: (sources, countries) =>
     `${counted(sources, 'Quelle', 'Quellen')} aus ${counted(countries, 'Land', 'Ländern')}`,
   andMore: count => `und ${number(count)} weitere`,
-  toward: names => `an ${names}`,
+  toward: names => `an: ${names}`,
   comma: ', ',
   show: name => `${name}: anzeigen`,
-  opensToZoom: 'Öffnen, um näher heranzugehen',
+  opensToZoom: 'Öffnen zum Vergrößern',
   failed:
     'Dieser Teil kann nicht gezeigt werden: Etwas darin ist fehlerhaft. Der Rest der Seite funktioniert.',
   tabs: { timeline: 'Zeitleiste', positions: 'Positionen', chronology: 'Chronik', promises: 'Zusagen' },
@@ -59,13 +59,13 @@ export const say: Say = {
   toOther: 'an andere',
   several: 'mehrere',
   severalMore: ', öffnen zum Vergrößern',
-  keys: 'Tasten',
+  keys: 'Tastenkürzel',
   take: 'Zitieren, Leseliste, Daten',
   share: 'Teilen und einbetten',
   search: 'Suchen',
   searchAll: 'Ereignisse und Quellen suchen',
   closeSearch: 'Suche schließen',
-  clearSearch: 'Suche leeren',
+  clearSearch: 'Suchfeld leeren',
   notices: 'Hinweise',
   loading: 'Wird geladen …',
   partNotLoaded:

@@ -4,7 +4,7 @@ import { counter } from '../speaking.ts';
 const { number } = counter('ko');
 
 export const read: Read = {
-  notToScale: '축척 무시',
+  notToScale: '시간 비율과 무관',
   asOf: day => `${day} 기준`,
   asOfName: '기준일',
   dayEarlier: '하루 전',
@@ -29,15 +29,15 @@ export const read: Read = {
   inFull: '전체 타임라인에서 보기',
   expectedNotHappened: '예상되었으나 일어나지 않음.',
   asToldBy: name => `${name}의 보도만 보기`,
-  noCountryOutlets: '국적 없는 매체',
-  noCountry: '국적 없음',
+  noCountryOutlets: '소속 국가 없는 매체',
+  noCountry: '소속 국가 없음',
   carriedIn: link => [link, ' 게재'],
   inLanguage: language => `${language}`,
-  datesIt: date => `날짜: ${date}`,
+  datesIt: date => `사건 날짜: ${date}`,
   reports: name => [name, '의 말을 전함'],
   archived: '보관본',
   lookInArchive: '아카이브에서 찾기',
-  titleOurs: '(제목은 편집자)',
+  titleOurs: '(제목은 편집자가 붙임)',
   undated: '날짜 없음',
   oneDay: '하루',
   noReport: '이 이야기에 당시 보도 없음',
@@ -66,7 +66,7 @@ export const read: Read = {
   outletKinds: {
     'state-media': '관영 매체',
     agency: '통신사',
-    news: '뉴스',
+    news: '언론사',
     government: '정부',
     research: '연구 기관',
   },
@@ -75,5 +75,5 @@ export const read: Read = {
   answered: status => `서버 응답: ${status}.`,
   noAnswer: seconds => `${number(seconds)}초 안에 응답이 없었습니다.`,
   tooLarge: megabytes => `파일이 ${megabytes}MB보다 큽니다.`,
-  notAllStory: '서버가 보낸 것은 이야기가 아니거나 일부입니다.',
+  notAllStory: '서버가 보낸 데이터가 이야기가 아니거나 이야기의 일부뿐입니다.',
 };
