@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { limits, type PackedCore, type StoryCore, type StoryDetail, unpackCore } from '../story/index.ts';
-import { read, say } from '../words/index.ts';
+import { say } from '../words/index.ts';
 import { late } from './late.ts';
 import type { LinkRoots } from './links.ts';
 import type { StoryLink } from './StoryMenu.tsx';
@@ -105,7 +105,7 @@ export function createStoryLoader(
     under.add(file);
     store.setState(file === 'core' ? { coreError: null } : { detailError: null });
     try {
-      if (!place) throw new LoadFault(() => read.notAllStory);
+      if (!place) throw new LoadFault(() => say.notAllStory);
       const value = await fetchJson(place[file], fetchFile, stopping.signal, limit);
       store.setState({ [file]: unpack(value) });
     } catch (fault) {
@@ -144,12 +144,10 @@ class LoadFault extends Error {
   }
 }
 
-/**
- * The words for faults come with what shows them: before that, all that is said is that nothing came, and nothing while
- * no words are there at all.
- */
+/** Nothing is said while no words are there at all. */
 function wordsOf(fault: unknown): string {
-  return read && fault instanceof LoadFault ? fault.tell() : (say?.noServer ?? '');
+  if (!say) return '';
+  return fault instanceof LoadFault ? fault.tell() : say.noServer;
 }
 
 interface Limit {
@@ -173,10 +171,10 @@ async function fetchJson(
   stop.addEventListener('abort', end);
   try {
     const response = await fetchFile(url, { signal: request.signal, credentials: 'same-origin' });
-    if (!response.ok) throw new LoadFault(() => read.answered(response.status));
+    if (!response.ok) throw new LoadFault(() => say.answered(response.status));
     return parseJson(await readText(response, limit.maxBytes));
   } catch (fault) {
-    if (late) throw new LoadFault(() => read.noAnswer(Math.round(limit.timeoutMs / 1000)));
+    if (late) throw new LoadFault(() => say.noAnswer(Math.round(limit.timeoutMs / 1000)));
     throw fault;
   } finally {
     clearTimeout(timer);
@@ -186,7 +184,7 @@ async function fetchJson(
 
 /** The text of a response, given up as soon as it is larger than allowed. */
 async function readText(response: Response, maxBytes: number): Promise<string> {
-  const tooLarge = () => new LoadFault(() => read.tooLarge(Math.floor(maxBytes / 1024 / 1024)));
+  const tooLarge = () => new LoadFault(() => say.tooLarge(Math.floor(maxBytes / 1024 / 1024)));
   const reader = response.body?.getReader();
   if (!reader) return '';
   const decoder = new TextDecoder();
@@ -208,7 +206,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new LoadFault(() => read.notAllStory);
+    throw new LoadFault(() => say.notAllStory);
   }
 }
 
@@ -238,5 +236,5 @@ function holdsLists(value: Record<string, unknown>, lists: readonly string[]): b
 }
 
 function notAStory(): LoadFault {
-  return new LoadFault(() => read.notAllStory);
+  return new LoadFault(() => say.notAllStory);
 }

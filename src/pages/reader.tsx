@@ -48,13 +48,13 @@ if (root && page && place) {
       // Else all labels would be placed twice.
       fontsAreThere(),
     ]);
-    const { core } = loader.store.getState();
+    const { core, coreError } = loader.store.getState();
     if (!(await words)) {
       still.fail(() => window.location.reload());
       return;
     }
     if (!core) {
-      still.fail(start);
+      still.fail(start, coreError);
       return;
     }
     await still.chartInView();

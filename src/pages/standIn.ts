@@ -4,8 +4,8 @@ export interface StandIn {
   readonly chartInView: () => Promise<void>;
   /** Leaves the page to the app. */
   readonly leave: () => void;
-  /** Shows it again, with its own words for what went wrong, in its language, and a way to try anew. */
-  readonly fail: (onRetry: () => void) => void;
+  /** Shows it again, with its own words for what went wrong, the reason where it is known, and a way to try anew. */
+  readonly fail: (onRetry: () => void, why?: string | null) => void;
 }
 
 /** A list that has been scrolled to lies at least this far down, CSS px. */
@@ -14,6 +14,8 @@ const scrolledPx = 80;
 export function standIn(page: HTMLElement, root: HTMLElement): StandIn {
   const { documentElement } = document;
   const retry = page.querySelector<HTMLAnchorElement>('#failed-retry');
+  const words = page.querySelector('#failed-words');
+  const own = words?.textContent ?? '';
   let again: (() => void) | null = null;
   retry?.addEventListener('click', click => {
     if (!again) return;
@@ -47,7 +49,8 @@ export function standIn(page: HTMLElement, root: HTMLElement): StandIn {
       delete root.dataset.coming;
       delete documentElement.dataset.app;
     },
-    fail: onRetry => {
+    fail: (onRetry, why) => {
+      if (words) words.textContent = why ? `${own} ${why}` : own;
       again = onRetry;
       root.dataset.coming = '';
       if (!page.isConnected) root.after(page);

@@ -22,7 +22,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   ],
   // Faults and selectors are for the program.
   'src/app/late.ts': ['a script of this page could not be loaded'],
-  'src/timeline/Overview.tsx': ['.tl-brush-ground, clipPath rect, .tl-brush-frame'],
+  'src/timeline/placeBrush.ts': ['.tl-brush-ground, clipPath rect, .tl-brush-frame'],
 };
 
 describe('Words for a reader', () => {

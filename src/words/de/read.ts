@@ -80,8 +80,4 @@ export const read: Read = {
   },
   numbers: [],
   aboutAsLong: 'etwa {}',
-  answered: status => `Der Server antwortete mit ${status}.`,
-  noAnswer: seconds => `Nach ${number(seconds)} Sekunden kam keine Antwort.`,
-  tooLarge: megabytes => `Die Datei ist größer als ${megabytes} MB.`,
-  notAllStory: 'Der Server hat kein oder kein vollständiges Dossier geschickt.',
 };

@@ -74,6 +74,10 @@ export const say: Say = {
   tryAgain: 'Erneut versuchen',
   reload: 'Seite neu laden',
   noServer: 'Der Server war nicht zu erreichen. Vielleicht ist die Verbindung unterbrochen.',
+  answered: status => `Der Server antwortete mit ${status}.`,
+  noAnswer: seconds => `Nach ${number(seconds)} Sekunden kam keine Antwort.`,
+  tooLarge: megabytes => `Die Datei ist größer als ${megabytes} MB.`,
+  notAllStory: 'Der Server hat kein oder kein vollständiges Dossier geschickt.',
 };
 
 /** Loads the words of all that comes after the first view. */

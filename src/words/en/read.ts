@@ -112,10 +112,6 @@ export const read = {
   ] as readonly string[],
   /** About so long. */
   aboutAsLong: 'about {}',
-  answered: (status: number) => `The server answered ${status}.`,
-  noAnswer: (seconds: number) => `There was no answer within ${number(seconds)} seconds.`,
-  tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB.`,
-  notAllStory: 'What the server sent is not a story, or not all of it.',
 };
 
 export type Read = typeof read;

@@ -76,6 +76,10 @@ export const say = {
   tryAgain: 'Try again',
   reload: 'Reload the page',
   noServer: 'The server could not be reached. The connection may be down.',
+  answered: (status: number) => `The server answered ${status}.`,
+  noAnswer: (seconds: number) => `There was no answer within ${number(seconds)} seconds.`,
+  tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB.`,
+  notAllStory: 'What the server sent is not a story, or not all of it.',
 };
 
 export type Say = typeof say;

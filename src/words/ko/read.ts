@@ -72,8 +72,4 @@ export const read: Read = {
   },
   numbers: [],
   aboutAsLong: '약 {}',
-  answered: status => `서버 응답: ${status}.`,
-  noAnswer: seconds => `${number(seconds)}초 안에 응답이 없었습니다.`,
-  tooLarge: megabytes => `파일이 ${megabytes}MB보다 큽니다.`,
-  notAllStory: '서버가 보낸 데이터가 이야기가 아니거나 이야기의 일부뿐입니다.',
 };

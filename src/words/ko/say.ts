@@ -71,6 +71,10 @@ export const say: Say = {
   tryAgain: '다시 시도',
   reload: '페이지 새로 고침',
   noServer: '서버에 연결하지 못했습니다. 연결이 끊겼을 수 있습니다.',
+  answered: status => `서버 응답: ${status}.`,
+  noAnswer: seconds => `${number(seconds)}초 안에 응답이 없었습니다.`,
+  tooLarge: megabytes => `파일이 ${megabytes}MB보다 큽니다.`,
+  notAllStory: '서버가 보낸 데이터가 이야기가 아니거나 이야기의 일부뿐입니다.',
 };
 
 /** Loads the words of all that comes after the first view. */

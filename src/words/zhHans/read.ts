@@ -72,8 +72,4 @@ export const read: Read = {
   },
   numbers: [],
   aboutAsLong: '约{}',
-  answered: status => `服务器返回 ${status}。`,
-  noAnswer: seconds => `${number(seconds)}秒内没有响应。`,
-  tooLarge: megabytes => `文件大于 ${megabytes} MB。`,
-  notAllStory: '服务器发来的内容不是专题，或不完整。',
 };

@@ -71,6 +71,10 @@ export const say: Say = {
   tryAgain: '重试',
   reload: '重新载入页面',
   noServer: '无法连接服务器。网络可能已断开。',
+  answered: status => `服务器返回 ${status}。`,
+  noAnswer: seconds => `${number(seconds)}秒内没有响应。`,
+  tooLarge: megabytes => `文件大于 ${megabytes} MB。`,
+  notAllStory: '服务器发来的内容不是专题，或不完整。',
 };
 
 /** Loads the words of all that comes after the first view. */
