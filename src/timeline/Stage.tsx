@@ -132,11 +132,13 @@ export function Stage(props: StageProps) {
 function remembered(nameOf: (item: Item) => string): (item: Item) => string {
   const names = new Map<string, string>();
   return item => {
-    const known = names.get(item.key);
+    // At another scale a capsule of the same key may hold more.
+    const key = item.cluster ? `${item.key} ${item.cluster.count}` : item.key;
+    const known = names.get(key);
     if (known !== undefined) return known;
     if (names.size > 4_000) names.clear();
     const name = nameOf(item);
-    names.set(item.key, name);
+    names.set(key, name);
     return name;
   };
 }
