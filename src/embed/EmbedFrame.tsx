@@ -2,7 +2,7 @@ import { type ComponentProps, type ReactNode, useEffect, useMemo, useRef, useSta
 import { useApp, useOpening, usePage, useShown } from '../app/index.ts';
 import { chartData } from '../chart/index.ts';
 import { indexStory, isEmpty } from '../story/index.ts';
-import { EvenTimeline, eventTexts, Timeline, Tooltip } from '../timeline/index.ts';
+import { downParts, EvenTimeline, eventTexts, Timeline, Tooltip } from '../timeline/index.ts';
 import type { EmbedAppProps } from './EmbedApp.tsx';
 import { EmbedPanel } from './EmbedPanel.tsx';
 import { FilterLine } from './FilterLine.tsx';
@@ -35,6 +35,7 @@ export function EmbedFrame(props: EmbedFrameProps) {
   const list = useShown(state => state.list);
   const filters = useShown(state => state.filters);
   const view = useShown(state => state.view);
+  const downward = useShown(state => state.orientation === 'vertical');
   const opening = useOpening();
   const box = useRef<HTMLDivElement>(null);
   const { width, height, textScale } = useFrameSize(box);
@@ -57,8 +58,8 @@ export function EmbedFrame(props: EmbedFrameProps) {
     if (!guest || settings.height === 'fixed' || !isPlaced || view !== 'timeline') return;
     if (isOpen && panelPx === 0) return;
     const panel = isOpen ? { px: panelPx, beside } : null;
-    guest.tellHeight(wantedHeight({ data, textScale, filtered, panel }));
-  }, [guest, settings, isPlaced, view, isOpen, panelPx, beside, data, textScale, filtered]);
+    guest.tellHeight(wantedHeight({ data, textScale, filtered, panel, downward }));
+  }, [guest, settings, isPlaced, view, isOpen, panelPx, beside, data, textScale, filtered, downward]);
   useEffect(() => {
     if (isPlaced) guest?.tellReady();
   }, [guest, isPlaced]);
@@ -112,6 +113,8 @@ function Chart({ opening, story, full, parts, crowded, onBusy, onDrawn }: ChartP
   const event = useShown(state => state.event);
   const moveWindow = useShown(state => state.moveWindow);
   const Line = useShown(state => state.even) ? EvenTimeline : Timeline;
+  // In an article time runs to the right at every width, but where it is asked to run downward.
+  const down = useShown(state => state.orientation === 'vertical') ? downParts : null;
   const { matching, known, columnsOf, past } = story;
   const data = useMemo(() => columnsOf(core), [core, columnsOf]);
   const texts = useMemo(() => eventTexts(core, locale), [core, locale]);
@@ -120,6 +123,8 @@ function Chart({ opening, story, full, parts, crowded, onBusy, onDrawn }: ChartP
     <div ref={box} className="em-chart">
       <GestureTip target={box} />
       <Line
+        key={down ? 'down' : 'across'}
+        down={down}
         core={core}
         data={data}
         texts={texts}

@@ -17,6 +17,8 @@ export function TitleRow({ full, timeline, asOf }: TitleRowProps) {
   const { core, locale } = useApp();
   const { from, to } = useShown(state => state.window);
   const view = useShown(state => state.view);
+  // A timeline that runs downward has buttons of its own, beside its lanes' names.
+  const hasOwn = useShown(state => state.orientation === 'vertical');
   const href = useFullAddress(full);
   return (
     <header className="em-title">
@@ -26,9 +28,9 @@ export function TitleRow({ full, timeline, asOf }: TitleRowProps) {
         </a>
       </h1>
       {asOf !== null && <p>{frame.asKnown(formatDayWords(asOf, locale))}</p>}
-      {view === 'timeline' && (
+      {view === 'timeline' && asOf === null && <p>{windowWords(from, to, locale)}</p>}
+      {view === 'timeline' && !hasOwn && (
         <>
-          {asOf === null && <p>{windowWords(from, to, locale)}</p>}
           <ZoomButton name={say.zoomOut} path="M3 8h10" onPress={() => timeline.current?.zoomBy(0.5)} />
           <ZoomButton name={say.zoomIn} path="M3 8h10M8 3v10" onPress={() => timeline.current?.zoomBy(2)} />
         </>

@@ -5,6 +5,8 @@ export const rows = { title: 42, filters: 30, axis: 44, overview: 30, foot: 34, 
 
 /** So high is a frame at the least when nobody has said how high, CSS px. */
 const usual = 420;
+/** Where time runs downward its lanes stand side by side, and some months want to be seen at once, CSS px. */
+const downwardPx = 520;
 /** Nor does it grow beyond this for its lanes alone. */
 const most = 900;
 
@@ -16,6 +18,8 @@ export interface Room {
   readonly filtered: boolean;
   /** Height of what the open panel holds, CSS px, and whether it stands beside the chart or below; null when closed. */
   readonly panel: { readonly px: number; readonly beside: boolean } | null;
+  /** Whether time runs downward. */
+  readonly downward?: boolean;
 }
 
 /**
@@ -23,11 +27,11 @@ export interface Room {
  * height that it has, so that asking and getting cannot chase each other. It grows from the usual until each lane with
  * an event of weight 3 has a row for labels.
  */
-export function wantedHeight({ data, textScale, filtered, panel }: Room): number {
+export function wantedHeight({ data, textScale, filtered, panel, downward = false }: Room): number {
   const { title, axis, overview, foot, border } = rows;
   const top = title + (filtered ? rows.filters : 0);
   const base = Math.min(most, usual - title - axis - overview - foot - border);
-  const lanes = Math.max(base, Math.min(most, labelledRoom(data)));
+  const lanes = downward ? downwardPx : Math.max(base, Math.min(most, labelledRoom(data)));
   const chart = (axis + lanes + overview) * textScale;
   const around = (top + foot) * textScale + border;
   if (!panel) return Math.ceil(around + chart);

@@ -132,6 +132,31 @@ describe('An embed in an article of another origin', () => {
     ),
   );
 
+  testInEngines('runs downward where it is asked to, and leaves the wheel to the article', stage =>
+    inArticle(
+      stage,
+      `${embedCode('korea-talks', `id="down" ${days} data-orientation="vertical"`)}<div class="tall"></div>`,
+      async tab => {
+        const frame = tab.frame('#down iframe');
+        await idle(frame);
+        await fits(frame);
+        expect(await heightOf(tab, '#down iframe')).toBeGreaterThan(600);
+        const order = await frame.evaluate(() =>
+          [...document.querySelectorAll('.tl-hits .tl-hit')].map(hit => hit.getBoundingClientRect().y),
+        );
+        expect(order.length).toBeGreaterThan(3);
+        expect(order.at(-1)! - order[0]!).toBeGreaterThan(200);
+        const scrolled = () => frame.evaluate(() => document.querySelector('.tl-scroll')!.scrollTop);
+        const before = await scrolled();
+        await frame.wheel('.tl-scroll', 120);
+        await tab.until(() => scrollY > 0);
+        expect(await scrolled()).toBe(before);
+        await frame.click('button[aria-label="Zoom in"]');
+        await expect.poll(scrolled).not.toBe(before);
+      },
+    ),
+  );
+
   testInEngines('works on a host that sends no headers, but for the accounts', stage => {
     stage.excuse(/CORS|ERR_FAILED|no answer/);
     return inArticle(
