@@ -12,9 +12,9 @@ import { Part } from './Part.tsx';
 import { Quietly } from './Quietly.tsx';
 import type { View } from './state.ts';
 import type { Found } from './useMatching.ts';
-import { phonePage, useMedia } from './useMedia.ts';
 import type { Opening } from './useOpening.ts';
 import { usePrinting } from './usePrinting.ts';
+import { useRunsDown } from './useRunsDown.ts';
 
 export interface MainViewProps {
   readonly view: View;
@@ -122,11 +122,9 @@ function TimelineView({ still = false, ...props }: MainViewProps & { readonly st
     ),
     [links, index, opening, eventHref, texts],
   );
-  const orientation = useShown(state => state.orientation);
-  const isPhone = useMedia(phonePage);
+  const runsDown = useRunsDown();
   // On paper it always runs to the right.
-  const runsDown = !still && (orientation ? orientation === 'vertical' : isPhone);
-  const down = runsDown ? (downward.ready() ?? use(downward.fetch())).downParts : null;
+  const down = runsDown && !still ? (downward.ready() ?? use(downward.fetch())).downParts : null;
   const Line = even ? EvenTimeline : Timeline;
   return (
     <>

@@ -35,6 +35,8 @@ export const more: More = {
   copiedWhat: what => `Kopiert: ${what}`,
   copyRefused: 'Der Browser erlaubt das Kopieren nicht. Der Text ist markiert: mit Strg+C oder ⌘C kopieren.',
   howWidely: 'Wie breit über Ereignisse berichtet wird',
+  howWidelyDown:
+    'Wo die Zeit abwärts läuft, ist neben den Zeichen kein Platz für Zahlen; ein geöffnetes Ereignis nennt sie.',
   howWidelyNote:
     'Unter einem Zeichen: wie viele Quellen davon berichten, und ein Strich für jedes Land, aus dem sie kommen.',
   hide: 'Ausblenden',

@@ -35,6 +35,8 @@ export const more = {
   copiedWhat: (what: string) => `Copied: ${what}`,
   copyRefused: 'The browser does not allow it: the text is selected, copy it with Ctrl or ⌘ and C.',
   howWidely: 'How widely events are reported',
+  howWidelyDown:
+    'Where time runs downward there is no room for numbers at the marks; an open event tells them.',
   howWidelyNote:
     'Under a mark: how many sources tell of it, and a tick for each country that they come from.',
   hide: 'Hide',
