@@ -71,7 +71,8 @@ function MajorText(props: { tick: Tick; y: number; textScale: number; locale: st
 
 /** A month and, below it, its year; or a year. */
 export function majorTexts(tick: Tick, locale: string): readonly [first: string, second: string | null] {
-  const year = tickText({ ...tick, unit: 'year' }, locale);
+  // The gutter is narrow, and a number there is a year's without the word for it.
+  const year = tickText({ ...tick, unit: 'year' }, locale).replace(/[年년]$/, '');
   return tick.unit === 'year'
     ? [year, null]
     : [tickText({ ...tick, unit: 'month', short: true }, locale), year];
