@@ -23,7 +23,7 @@ const pictures: readonly Picture[] = [
   { name: 'reader-dark', address: `${talks}&theme=dark`, options: wide },
   { name: 'as-of', address: '?as-of=2019-01-10&theme=light', options: column },
   { name: 'two-days', address: '?as-of=2019-01-10&since=2018-12-20&theme=light', options: column },
-  { name: 'phone', address: '?theme=light', options: phone },
+  { name: 'phone', address: '?from=2018-12-24&to=2019-02-12&theme=light', options: phone },
 ];
 
 const folder = await mkdtemp(join(tmpdir(), 'demarche-pictures-'));
