@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { chapters } from './story.ts';
-import { idle, test } from './visit.ts';
+import { firstVisit, idle, test } from './visit.ts';
 
 const phone = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true };
 const talks = 'event=2019-01-08-xi-kim-talks';
@@ -92,6 +92,11 @@ const states: Readonly<Record<string, Seen>> = {
   'what the studio cannot read': { path: '/studio/', act: page => showInStudio(page, 'a,b\n1,2\n') },
   'a story from elsewhere that is not shown': { path: '/open/' },
   'forced colours': { path: `/?${talks}`, options: { forcedColors: 'active' } },
+  'forced colours, a day looked back to': { path: '/?as-of=2019-01-10', options: { forcedColors: 'active' } },
+  'forced colours, positions': { path: '/?view=positions', options: { forcedColors: 'active' } },
+  'forced colours on a phone': { path: `/?${talks}`, options: { ...phone, forcedColors: 'active' } },
+  'time that runs downward on a wide page': { path: `/?orientation=vertical&${talks}` },
+  'the offer to a new reader': { path: '/', options: { storageState: firstVisit } },
 };
 
 async function takeAlong(page: Page, part: string): Promise<void> {

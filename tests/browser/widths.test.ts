@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { engines, testInEngines } from './engines/index.ts';
+import { panel } from './reader.ts';
+import { eventOf } from './story.ts';
+import { idle, test } from './visit.ts';
+
+const { id, title } = eventOf('2019-01-07-beijing-visit');
+const views = [
+  '?from=2018-12-01&to=2019-02-28',
+  `?event=${id}`,
+  '?as-of=2019-01-10',
+  '?view=chronology',
+  '?view=positions',
+  '?view=promises',
+  '?chapter=contents',
+] as const;
+
+/** CSS px by which a page is wider than its window. */
+const overhang = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+
+describe('From the smallest phone to a wide screen', () => {
+  for (const width of [320, 375, 768, 1440])
+    testInEngines(
+      `at ${width} px all views fit, and the open event is seen beside what tells of it`,
+      async ({ open, excuse }) => {
+        // A test leaves each view before all of it has loaded.
+        excuse(/no answer/);
+        const tab = await open(inject('site') + views[0]);
+        for (const view of views) {
+          await tab.goto(inject('site') + view);
+          await tab.until(
+            () =>
+              document.querySelector('html[data-idle="true"]:not(:has(.app-waiting, .app-still))') !== null,
+          );
+          expect(await tab.evaluate(overhang), view).toBe(0);
+          if (!view.includes('event')) continue;
+          const [mark, covered] = await tab.evaluate(() => {
+            const box = document
+              .querySelector('.tl-hits [aria-current="true"], .tl-selected-mark, .tl-ring-selected')
+              ?.getBoundingClientRect();
+            const side = document.querySelector('.rd-side, .rd-panel')?.getBoundingClientRect();
+            const [x, y] = box ? [box.x + box.width / 2, box.y + box.height / 2] : [-1, -1];
+            return [box !== undefined, !!side && x > side.x && y > side.y] as const;
+          });
+          expect([mark, covered]).toEqual([true, false]);
+        }
+      },
+      engines,
+      120_000,
+      { width, height: 812 },
+    );
+});
+
+/** Text of twice its size, as a reader sets it in the browser. */
+const enlarge = (page: Page) =>
+  page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+
+describe('Large text, and a page magnified', () => {
+  for (const width of [375, 1440])
+    test(`twice the text fits at ${width} px`, async ({ visit }) => {
+      for (const view of views) {
+        const page = await visit.open(view, { viewport: { width, height: 812 } });
+        await enlarge(page);
+        await page.evaluate(
+          () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))),
+        );
+        await idle(page);
+        expect(await page.evaluate(overhang), view).toBe(0);
+        await page.close();
+      }
+    });
+
+  test('four times as large, a window of 1280 × 1024 px shows all of it without scrolling sideways', async ({
+    visit,
+  }) => {
+    for (const view of views) {
+      const page = await visit.open(view, { viewport: { width: 320, height: 256 } });
+      expect(await page.evaluate(overhang), view).toBe(0);
+      if (view.includes('event')) await panel(page, title).waitFor();
+      await page.close();
+    }
+  });
+});
+
+describe('In colours that the system forces', () => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`the lanes are told apart by their names, and the open event by its frame (${colorScheme})`, async ({
+      visit,
+    }) => {
+      const page = await visit.open(`?event=${id}`, { forcedColors: 'active', colorScheme });
+      const paints = await page.evaluate(() => {
+        const paper = getComputedStyle(document.body).backgroundColor;
+        const drawn = [...document.querySelectorAll<SVGElement>('.tl-side text, .tl-label, .tl-axis-line')];
+        return drawn.map(element => {
+          const { fill, stroke } = getComputedStyle(element);
+          return element.tagName === 'path' ? stroke !== paper : fill !== paper;
+        });
+      });
+      expect(paints.length).toBeGreaterThan(10);
+      expect(paints).not.toContain(false);
+    });
+});
