@@ -31,7 +31,7 @@ export function Chapters({ chapters, scale, live, top, textScale, onChapter }: C
         className={`tl-chapter${chapter.id === current ? ' tl-chapter-current' : ''}`}
         role="button"
         tabIndex={0}
-        aria-label={say.chapter(chapter.title)}
+        aria-label={say.chapter(nameOf(chapter))}
         aria-current={chapter.id === current ? 'true' : undefined}
         onClick={choose}
         onKeyDown={event => {
@@ -56,6 +56,11 @@ export function Chapters({ chapters, scale, live, top, textScale, onChapter }: C
       </g>
     );
   });
+}
+
+/** What a button is called holds what is written on it (WCAG 2.5.3). */
+function nameOf({ title, label }: Chapter): string {
+  return title.toLowerCase().includes(label.toLowerCase()) ? title : label + say.comma + title;
 }
 
 /** The chapter that the window shows most of, if it is about as long as the window. */

@@ -140,7 +140,7 @@ describe('The cursor', () => {
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number | null) =>
       session.send('Input.dispatchTouchEvent', { type, touchPoints: at === null ? [] : [{ x: at, y }] });
     await touch('touchStart', x);
-    for (const step of [10, 30, 60]) await touch('touchMove', x - step);
+    for (const step of [20, 60, 120]) await touch('touchMove', x - step);
     await touch('touchEnd', null);
     await expect.poll(() => parameter(page, 'as-of')).toMatch(/^2018-1[12]-/);
   });

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { embedCode, serveArticle } from './article.ts';
 import { eventOf, events } from './story.ts';
-import { test, type Visit } from './visit.ts';
+import { firstVisit, test, type Visit } from './visit.ts';
 
 const talks = eventOf('2019-01-08-xi-kim-talks');
 
@@ -192,7 +192,7 @@ describe('The embed', () => {
   test('asks no other origin for anything, and keeps nothing', async ({ visit }) => {
     const asked: string[] = [];
     const article = await serveArticle(inject('site'), embedCode('korea-talks', `data-event="${talks.id}"`));
-    const page = await visit.blank();
+    const page = await visit.blank({ storageState: firstVisit });
     page.on('request', request => asked.push(new URL(request.url()).origin));
     await page.goto(article.address);
     const frame = await frameOf(page);

@@ -25,6 +25,15 @@ const heard = (tab: Tab) => tab.evaluate(() => (window as unknown as { heard: re
 const heightOf = (tab: Tab, selector: string) =>
   tab.evaluate(selector => document.querySelector<HTMLElement>(selector)!.offsetHeight, selector);
 
+/** Turns the wheel over a frame until its article scrolls: the first turn after a page has loaded WebKit may lose. */
+const turnWheel = (frame: Page, selector: string, tab: Tab) =>
+  expect
+    .poll(async () => {
+      await frame.wheel(selector, 120);
+      return tab.evaluate(() => scrollY);
+    })
+    .toBeGreaterThan(0);
+
 /** Whether all of a frame's content has its room: nothing scrolls, and the foot stands at the end. */
 const fits = (frame: Page) =>
   frame.until(() => {
@@ -125,8 +134,7 @@ describe('An embed in an article of another origin', () => {
         expect(await tab.evaluate(() => scrollY)).toBe(0);
         await idle(frame);
         const search = await frame.evaluate(() => location.search);
-        await frame.wheel('.tl-plot', 120);
-        await tab.until(() => scrollY > 0);
+        await turnWheel(frame, '.tl-plot', tab);
         expect(await frame.evaluate(() => location.search)).toBe(search);
       },
     ),
@@ -148,8 +156,7 @@ describe('An embed in an article of another origin', () => {
         expect(order.at(-1)! - order[0]!).toBeGreaterThan(200);
         const scrolled = () => frame.evaluate(() => document.querySelector('.tl-scroll')!.scrollTop);
         const before = await scrolled();
-        await frame.wheel('.tl-scroll', 120);
-        await tab.until(() => scrollY > 0);
+        await turnWheel(frame, '.tl-scroll', tab);
         expect(await scrolled()).toBe(before);
         await frame.click('button[aria-label="Zoom in"]');
         await expect.poll(scrolled).not.toBe(before);
