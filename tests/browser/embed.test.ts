@@ -140,28 +140,38 @@ describe('An embed in an article of another origin', () => {
     ),
   );
 
-  testInEngines('runs downward where it is asked to, and leaves the wheel to the article', stage =>
-    inArticle(
-      stage,
-      `${embedCode('korea-talks', `id="down" ${days} data-orientation="vertical"`)}<div class="tall"></div>`,
-      async tab => {
+  const downward = `${embedCode('korea-talks', `id="down" ${days} data-orientation="vertical"`)}<div class="tall"></div>`;
+  const scrolled = (frame: Page) => frame.evaluate(() => document.querySelector('.tl-scroll')!.scrollTop);
+
+  testInEngines('runs downward where it is asked to', stage =>
+    inArticle(stage, downward, async tab => {
+      const frame = tab.frame('#down iframe');
+      await idle(frame);
+      await fits(frame);
+      expect(await heightOf(tab, '#down iframe')).toBeGreaterThan(600);
+      const order = await frame.evaluate(() =>
+        [...document.querySelectorAll('.tl-hits .tl-hit')].map(hit => hit.getBoundingClientRect().y),
+      );
+      expect(order.length).toBeGreaterThan(3);
+      expect(order.at(-1)! - order[0]!).toBeGreaterThan(200);
+      const before = await scrolled(frame);
+      await frame.click('button[aria-label="Zoom in"]');
+      await expect.poll(() => scrolled(frame)).not.toBe(before);
+    }),
+  );
+
+  // WebKit's driver does not always turn the wheel over a part that the page alone may scroll.
+  testInEngines(
+    'leaves the wheel to the article there, too',
+    stage =>
+      inArticle(stage, downward, async tab => {
         const frame = tab.frame('#down iframe');
         await idle(frame);
-        await fits(frame);
-        expect(await heightOf(tab, '#down iframe')).toBeGreaterThan(600);
-        const order = await frame.evaluate(() =>
-          [...document.querySelectorAll('.tl-hits .tl-hit')].map(hit => hit.getBoundingClientRect().y),
-        );
-        expect(order.length).toBeGreaterThan(3);
-        expect(order.at(-1)! - order[0]!).toBeGreaterThan(200);
-        const scrolled = () => frame.evaluate(() => document.querySelector('.tl-scroll')!.scrollTop);
-        const before = await scrolled();
+        const before = await scrolled(frame);
         await turnWheel(frame, '.tl-scroll', tab);
-        expect(await scrolled()).toBe(before);
-        await frame.click('button[aria-label="Zoom in"]');
-        await expect.poll(scrolled).not.toBe(before);
-      },
-    ),
+        expect(await scrolled(frame)).toBe(before);
+      }),
+    ['Chromium', 'Firefox'],
   );
 
   testInEngines('works on a host that sends no headers, but for the accounts', stage => {
