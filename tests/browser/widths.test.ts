@@ -1,5 +1,5 @@
 import { describe, expect, inject } from 'vitest';
-import { testInEngines } from './engines/index.ts';
+import { engines, testInEngines } from './engines/index.ts';
 import { panel } from './reader.ts';
 import { eventOf } from './story.ts';
 import { test } from './visit.ts';
@@ -45,7 +45,7 @@ describe('From the smallest phone to a wide screen', () => {
           expect([mark, covered]).toEqual([true, false]);
         }
       },
-      ['Chromium', 'Firefox'],
+      engines,
       120_000,
       { width, height: 812 },
     );

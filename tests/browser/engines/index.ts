@@ -47,8 +47,7 @@ export interface Stage {
 /**
  * A test that runs in all engines, or in those named. One that is not installed is skipped, and its test's name says
  * what to install; where CI is true it fails instead. `timeoutMs` is for one that asks more of a page than others, `size`
- * for one of a page that is not as large as usual, CSS px; in WebKit it is: once a window had another size, its driver
- * turned the wheel over no frame any more.
+ * for one of a page that is not as large as usual, CSS px.
  */
 export function testInEngines(
   name: string,
@@ -86,6 +85,6 @@ export function testInEngines(
         body(() => openFirefox(firefox, size)),
       );
     else
-      test.skipIf(left)(title, { timeout: timeoutMs }, ({ webkit }) => body(() => openWebKit(webkit, usual)));
+      test.skipIf(left)(title, { timeout: timeoutMs }, ({ webkit }) => body(() => openWebKit(webkit, size)));
   }
 }
