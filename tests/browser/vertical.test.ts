@@ -279,14 +279,17 @@ describe('On a phone that lies on its side', () => {
 describe('A narrow page in every engine', () => {
   testInEngines(
     'scrolls time downward, opens by key, and closes back to the mark',
-    async ({ open }) => {
+    async ({ open, engine }) => {
       const tab = await open(`${inject('site')}?${june}&orientation=vertical`);
       const parameter = (name: string) =>
         tab.evaluate(name => new URLSearchParams(location.search).get(name), name);
       await tab.until(() => document.documentElement.dataset.idle === 'true');
       const top = () => tab.evaluate(() => document.querySelector('.tl-scroll')?.scrollTop ?? 0);
       const before = await top();
-      await tab.wheel('.tl-scroll', 200);
+      // Once WebKit's driver has turned the wheel over a part that scrolls, it turns it over no frame of later pages.
+      if (engine === 'WebKit')
+        await tab.evaluate(() => document.querySelector('.tl-scroll')!.scrollBy(0, 200));
+      else await tab.wheel('.tl-scroll', 200);
       await expect.poll(top).toBeGreaterThan(before);
       await expect.poll(() => parameter('from')).not.toBe('2018-06-08');
       await tab.click('button[aria-label="Zoom in"]');
