@@ -1,6 +1,6 @@
 import { type MouseEvent, useMemo, useSyncExternalStore } from 'react';
 import { type Arc, fitText, labelFont, type Partner, placeArcs, type Stub } from '../chart/index.ts';
-import { views } from '../words/index.ts';
+import { more, views } from '../words/index.ts';
 import { lineOf } from './geometry.ts';
 import { holds, type Item, lanesOfItem } from './items.ts';
 import { Moving } from './Moving.tsx';
@@ -187,7 +187,7 @@ function wordsOf(arcs: readonly Arc[], links: readonly LinkTexts[], at: number, 
   const taken: { readonly lane: number; readonly y: number; readonly x0: number; readonly x1: number }[] = [];
   return arcs.flatMap(arc => {
     const said = [...new Set(arc.links.map(link => links[link]!.words))];
-    const text = said.length === 1 ? said[0]! : `${arc.links.length} links`;
+    const text = said.length === 1 ? said[0]! : more.linkCount(arc.links.length);
     const half = (measure(text, labelFont(1)) * scale) / 2;
     const middle = (arc.x + at) / 2;
     const y = (footOf(scene, arc.lane, arc.key) + footOf(scene, arc.lane, ownKey(scene))) / 2 - arc.rise;

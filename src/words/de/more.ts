@@ -160,6 +160,7 @@ export const more: More = {
   noLinkOn: 'Keine Verknüpfung führt weiter vorwärts',
   noLinkBack: 'Keine Verknüpfung führt weiter zurück',
   linkedWith: 'verknüpft mit',
+  linkCount: count => counted(count, 'Verknüpfung', 'Verknüpfungen'),
   linksAround: (back, on) =>
     `${counted(back, 'Verknüpfung', 'Verknüpfungen')} zurück, ${number(on)} vorwärts`,
   presentation: 'Präsentation',

@@ -158,6 +158,7 @@ export const more = {
   noLinkOn: 'No link leads further on in time',
   noLinkBack: 'No link leads further back in time',
   linkedWith: 'linked with',
+  linkCount: (count: number) => counted(count, 'link', 'links'),
   linksAround: (back: number, on: number) => `${counted(back, 'link', 'links')} back, ${number(on)} on`,
   presentation: 'Presentation',
   leaveFull: 'Leave full screen',

@@ -137,6 +137,7 @@ export const more: More = {
   noLinkOn: '이후 사건과의 연결 없음',
   noLinkBack: '이전 사건과의 연결 없음',
   linkedWith: '연결됨',
+  linkCount: count => `연결 ${number(count)}건`,
   linksAround: (back, on) => `이전 사건과의 연결 ${number(back)}개, 이후 사건과의 연결 ${number(on)}개`,
   presentation: '발표',
   leaveFull: '전체 화면 나가기',

@@ -136,6 +136,7 @@ export const more: More = {
   noLinkOn: '没有通向更晚事件的关联',
   noLinkBack: '没有通向更早事件的关联',
   linkedWith: '关联',
+  linkCount: count => `${number(count)}项关联`,
   linksAround: (back, on) => `通向更早事件的关联${number(back)}个，通向更晚事件的${number(on)}个`,
   presentation: '演示',
   leaveFull: '退出全屏',
