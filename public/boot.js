@@ -16,13 +16,6 @@
   const base = tag => tag.split('-')[0].toLowerCase();
   const lang = query.get('lang') ?? '';
   for (const [tag] of words) if (base(tag) === base(lang)) root.lang = tag;
-  for (const [tag, file] of words) {
-    if (!file || base(tag) !== base(root.lang)) continue;
-    const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = new URL(file, script.src);
-    script.after(link);
-  }
   if (query.get('view') === 'chronology') root.dataset.view = 'chronology';
   // What is on the page was not all known on that day: it waits behind a word.
   const asOf = query.get('as-of');
@@ -30,6 +23,23 @@
     root.dataset.asOf = '';
     root.style.setProperty('--as-of', `"${asOf}"`);
   }
+  // The text and its picture are painted first. What brings them to life is asked for then, or it would share the line with them.
+  const start = () => {
+    for (const [tag, file] of words) {
+      if (!file || base(tag) !== base(root.lang)) continue;
+      const link = document.createElement('link');
+      link.rel = 'modulepreload';
+      link.href = new URL(file, script.src);
+      script.after(link);
+    }
+    const app = document.getElementById('demarche-app');
+    if (app) document.head.append(document.importNode(app.content, true));
+  };
+  addEventListener('DOMContentLoaded', () => {
+    // Nothing is painted in a hidden tab.
+    if (document.hidden) start();
+    else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));
+  });
   // A script that does not come is told at once; what is on the page stays.
   const failed = ({ target }) => {
     if (target.tagName === 'SCRIPT') root.dataset.app = 'failed';

@@ -8,28 +8,25 @@ export { escapeHtml, escapeJson };
  * site begins with './' and the comments `head` and `body` mark the places to fill.
  */
 export function composePage(template: string, { language, root, head, body, block }: Page): string {
-  const tags = block
-    ? [
-        ...head,
-        `<link rel="preload" href="${escapeHtml(String(block.core))}" as="fetch" crossorigin="anonymous" fetchpriority="low" />`,
-      ]
-    : head;
-  const data = block && `<script type="application/json" id="demarche-page">${escapeJson(block)}</script>`;
-  return (
-    (block ? template : withoutApp(template))
-      .replace(/(?<=\s(?:src|href)=")\.\//g, () => root)
-      // The page can be read without it: the text and its styles come first.
-      .replace('<script type="module"', '<script type="module" fetchpriority="low"')
-      .replace(/(?<=<html lang=")[^"]*/, () => escapeHtml(language))
-      .replace('<!--head-->', () => tags.join('\n    '))
-      .replace(
-        '<!--body-->',
-        () => `<div id="page" lang="${escapeHtml(language)}">${body}</div>${data ? `\n    ${data}` : ''}`,
-      )
-  );
+  const parts = [`<div id="page" lang="${escapeHtml(language)}">${body}</div>`];
+  if (block) {
+    const app = (template.match(ofApp) ?? []).map(tag => tag.trim().replace(addresses, () => root));
+    const core = `<link rel="preload" href="${escapeHtml(String(block.core))}" as="fetch" crossorigin="anonymous" />`;
+    parts.push(
+      `<script type="application/json" id="demarche-page">${escapeJson(block)}</script>`,
+      `<template id="demarche-app">${core}${app.join('')}</template>`,
+    );
+  }
+  return template
+    .replace(ofApp, '')
+    .replace(addresses, () => root)
+    .replace(/(?<=<html lang=")[^"]*/, () => escapeHtml(language))
+    .replace('<!--head-->', () => head.join('\n    '))
+    .replace('<!--body-->', () => parts.join('\n    '));
 }
 
-/** Of a page of text alone the template's module scripts are left out. */
-function withoutApp(template: string): string {
-  return template.replace(/\s*(<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)/g, '');
-}
+/** The site's own addresses. */
+const addresses = /(?<=\s(?:src|href)=")\.\//g;
+
+/** What boot.js asks for when the page has been painted; a page of text alone goes without. */
+const ofApp = /\s*(<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)/g;

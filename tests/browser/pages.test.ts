@@ -156,6 +156,17 @@ describe('The page of an event', () => {
 });
 
 describe('The app takes the page’s place', () => {
+  test('in a tab that nobody sees, too', async ({ browser }) => {
+    await withPage(browser, {}, async page => {
+      await page.addInitScript(() => {
+        Object.defineProperty(document, 'hidden', { get: () => true });
+        window.requestAnimationFrame = () => 0;
+      });
+      await page.goto(at('/'));
+      await page.locator('#root > .app').waitFor({ state: 'attached' });
+    });
+  });
+
   test('without moving what stands there', async ({ visit }) => {
     const page = await visit.blank();
     await page.addInitScript(() => {

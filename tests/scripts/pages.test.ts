@@ -30,10 +30,16 @@ describe('A composed page', () => {
     expect(html).toContain('<div id="page" lang="ko"><main>$& What happened</main></div>');
   });
 
-  it('says where the story lies, and loads it early', () => {
+  it('says where the story lies', () => {
+    expect(composePage(template, page)).toContain('id="demarche-page">{"story":"talks"');
+  });
+
+  it('asks for app and story together, and not before it has been painted', () => {
     const html = composePage(template, page);
-    expect(html).toContain('<link rel="preload" href="./data/core-1.json" as="fetch"');
-    expect(html).toContain('id="demarche-page">{"story":"talks"');
+    const [inert = ''] = /<template id="demarche-app">.*<\/template>/.exec(html) ?? [];
+    expect(inert).toContain('<link rel="preload" href="./data/core-1.json" as="fetch"');
+    expect(inert).toContain('<script type="module" crossorigin src="../assets/r.js"></script>');
+    expect(html.replace(inert, '')).not.toMatch(/type="module"|preload/);
   });
 
   it('cannot be ended from within its data', () => {
@@ -42,7 +48,7 @@ describe('A composed page', () => {
 
   it('of text alone loads neither the app nor a story', () => {
     const html = composePage(template, { ...page, block: null });
-    expect(html).not.toMatch(/type="module"|modulepreload|preload|demarche-page/);
+    expect(html).not.toMatch(/type="module"|preload|template|demarche-page/);
     expect(html).toContain('boot.js');
   });
 });
