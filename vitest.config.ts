@@ -19,17 +19,6 @@ export default defineConfig({
         },
       },
       {
-        plugins: [cslPlugin()],
-        test: {
-          name: 'fuzz',
-          setupFiles: ['tests/speakEnglish.ts'],
-          include: ['tests/fuzz/**/*.fuzz.ts'],
-          /* One process, so that a case that hangs ends with it. */
-          pool: 'threads',
-          testTimeout: 0,
-        },
-      },
-      {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -29,12 +29,15 @@ function lateReports(core: StoryCore, detail: StoryDetail, file: StoryText): rea
   const reports = new Map<string, Source[]>();
   for (const { event, source } of detail.accounts) {
     const found = sources.get(source);
-    if (found && found.publishedBy !== null) reports.set(event, [...(reports.get(event) ?? []), found]);
+    if (!found || found.publishedBy === null) continue;
+    const own = reports.get(event);
+    if (own) own.push(found);
+    else reports.set(event, [found]);
   }
   const places = placesIn(file, 'events');
   return core.events.flatMap(event => {
     const own = reports.get(event.id) ?? [];
-    const earliest = Math.min(...own.map(source => source.publishedBy as number));
+    const earliest = own.reduce((first, { publishedBy }) => Math.min(first, publishedBy ?? first), Infinity);
     const isNews = own.every(({ type }) => type === 'news' || type === 'agency' || type === 'state-media');
     if (own.length === 0 || !isNews || earliest - event.date.to < lateDays) return [];
     if (isBackground(core, event) && !isSameSeason(event.date.from, earliest)) return [];

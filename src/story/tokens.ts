@@ -16,8 +16,15 @@ const plainLetters: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
+/** Any but the characters of ASCII. */
+const foldable = /[^\0-\x7f]/;
+/** A word without anything in it that would part it. */
+const plainWord = /^[a-z0-9]+$/;
+
 /** A text in the form in which it is compared: small letters, no marks, one form of each character. */
 export function fold(text: string): string {
+  // Most texts have nothing to fold, which is ten times as quick to see as to do.
+  if (!foldable.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -44,6 +51,10 @@ export function isUnspaced(term: string): boolean {
 function terms(text: string, forIndex: boolean): string[] {
   const found: string[] = [];
   for (const [run] of fold(text).matchAll(runs)) {
+    if (plainWord.test(run)) {
+      found.push(run);
+      continue;
+    }
     const words = run.split(/[^\p{L}\p{N}]+/u).flatMap(word => word.match(stretches) ?? []);
     for (const word of words) {
       if (isUnspaced(word)) found.push(...characterTerms(word, forIndex));

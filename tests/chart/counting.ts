@@ -7,9 +7,10 @@ export function touching(
   to: number,
   matches: (i: number) => boolean = () => true,
 ): number[] {
-  return Array.from({ length: data.size }, (_, i) => i).filter(
-    i => matches(i) && data.start[i]! < to && data.end[i]! > from,
-  );
+  const found: number[] = [];
+  for (let i = 0; i < data.size; i++)
+    if (data.start[i]! < to && data.end[i]! > from && matches(i)) found.push(i);
+  return found;
 }
 
 /** How many events a frame shows or counts. */
@@ -20,7 +21,16 @@ export function drawnCount(frame: Frame): number {
 
 /** Where in a value a number is not finite. */
 export function strayNumbers(value: unknown, path: string): string[] {
-  if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, part]) => strayNumbers(part, `${path}.${key}`));
+  // Most values have none: only where there is one are the places looked for.
+  if (!hasStray(value)) return [];
+  if (typeof value === 'number') return [path];
+  return Object.entries(value as object).flatMap(([key, part]) => strayNumbers(part, `${path}.${key}`));
+}
+
+function hasStray(value: unknown): boolean {
+  if (typeof value === 'number') return !Number.isFinite(value);
+  if (value === null || typeof value !== 'object') return false;
+  if (ArrayBuffer.isView(value)) return (value as Uint8Array).some(hasStray);
+  for (const key of Object.keys(value)) if (hasStray((value as Record<string, unknown>)[key])) return true;
+  return false;
 }

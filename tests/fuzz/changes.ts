@@ -160,31 +160,37 @@ function slotOf(
   values: StoryValues,
   { to, at }: { readonly to: Change['to']; readonly at: Pick },
 ): Slot | undefined {
-  const slots = parts.flatMap(part => slotsIn(values[part]));
-  const aims = slots.filter(({ holder, key }) => {
-    const value = holder[key];
-    if (to === 'text') return typeof value === 'string' && !isDate(value);
-    if (to === 'date') return typeof value === 'string' && isDate(value);
-    return to !== 'field' || (typeof value === 'object' && value !== null);
-  });
+  const aims: Slot[] = [];
+  for (const part of parts)
+    eachSlot(values[part], (holder, key) => {
+      if (isAim(to, holder[key])) aims.push({ holder, key });
+    });
   return aims[at % aims.length];
+}
+
+function isAim(to: Change['to'], value: unknown): boolean {
+  if (to === 'text') return typeof value === 'string' && !isDate(value);
+  if (to === 'date') return typeof value === 'string' && isDate(value);
+  return to !== 'field' || (typeof value === 'object' && value !== null);
 }
 
 const isDate = (text: string) => /^[-0-9]{4,}([-0-9X?~%/.]*)$/.test(text);
 
-function slotsIn(value: unknown): Slot[] {
-  if (typeof value !== 'object' || value === null) return [];
+function eachSlot(value: unknown, visit: (holder: Slot['holder'], key: string) => void): void {
+  if (typeof value !== 'object' || value === null) return;
   const holder = value as Record<string, unknown>;
-  const slots: Slot[] = [];
   for (const key of Object.keys(holder)) {
-    slots.push({ holder, key });
-    for (const slot of slotsIn(holder[key])) slots.push(slot);
+    visit(holder, key);
+    eachSlot(holder[key], visit);
   }
-  return slots;
 }
 
 function holds(value: unknown, part: unknown): boolean {
-  return value === part || slotsIn(value).some(({ holder, key }) => holder === part || holder[key] === part);
+  let found = value === part;
+  eachSlot(value, (holder, key) => {
+    found ||= holder === part || holder[key] === part;
+  });
+  return found;
 }
 
 function textNamed(name: string): string {

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { StoryCore, StoryDetail } from '../../src/story/index.ts';
 
 /** Every id of a compiled story leads somewhere. */
@@ -20,7 +20,7 @@ export function expectClosed(core: StoryCore, detail: StoryDetail): void {
     expectIn(issues, ...one.issues);
     expectIn(places, one.place);
     expectIn(events, ...one.links.map(({ to }) => to), ...one.linkedFrom.map(({ from }) => from));
-    expect(one.by.length).toBeGreaterThan(0);
+    ok(one.by.length > 0);
   }
   const voices = new Set([...actors, ...outlets]);
   for (const { event, source, attributed, speaker, voices: told, origin, side, known } of detail.accounts) {
@@ -28,8 +28,8 @@ export function expectClosed(core: StoryCore, detail: StoryDetail): void {
     expectIn(sources, source);
     expectIn(voices, ...attributed, ...told, speaker);
     expectIn(outlets, origin);
-    expect(side === null || (side >= 0 && side < core.lanes.length - 1)).toBe(true);
-    expect(Number.isInteger(known)).toBe(true);
+    equal(side === null || (side >= 0 && side < core.lanes.length - 1), true);
+    equal(Number.isInteger(known), true);
   }
   for (const { event, actor, issue, source } of detail.positions) {
     expectIn(events, event);
@@ -44,7 +44,7 @@ export function expectClosed(core: StoryCore, detail: StoryDetail): void {
   );
   for (const actor of core.actors) {
     expectIn(actors, actor.of ?? null);
-    expect(actor.lane).toBeLessThan(core.lanes.length);
+    ok(actor.lane < core.lanes.length);
   }
-  expect(missing).toEqual([]);
+  deepEqual(missing, []);
 }

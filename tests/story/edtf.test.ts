@@ -173,3 +173,28 @@ describe('EDTF dates', () => {
     );
   });
 });
+
+describe('A plain date', () => {
+  const ends = [1, 12, 28, 29, 30, 31, 32, 0].flatMap(day =>
+    [0, 1, 2, 4, 12, 13, 21].map(month => [month, day] as const),
+  );
+  const two = (number: number) => String(number).padStart(2, '0');
+
+  test.each(['0000', '0001', '1900', '2000', '2019', '2020', '9999'])(
+    'of %s is read without the grammar as the grammar reads it',
+    year => {
+      const dates = ends.flatMap(([month, day]) => [
+        `${year}-${two(month)}`,
+        `${year}-${two(month)}-${two(day)}`,
+      ]);
+      for (const text of [year, ...dates]) {
+        const own = parseDate(text);
+        // An uncertain date takes the way through the grammar, and is the same days.
+        const asked = parseDate(`${text}?`);
+        expect(isFault(own), text).toBe(isFault(asked));
+        if (isFault(own) || isFault(asked)) continue;
+        expect({ ...asked.start, uncertain: false }, text).toEqual(own.start);
+      }
+    },
+  );
+});
