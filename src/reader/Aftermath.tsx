@@ -1,5 +1,5 @@
 import type { Expectation, StoryEvent } from '../story/index.ts';
-import { formatDate, formatDayWords, langOf, ownLang } from '../story/index.ts';
+import { formatDate, formatDayWords, langOf, langOfExpected, ownLang } from '../story/index.ts';
 import { read, views } from '../words/index.ts';
 import { EventLink } from './EventLink.tsx';
 import type { Reading } from './reading.ts';
@@ -68,7 +68,7 @@ export function Expectations({
     <li key={at}>
       <p>
         <span className="rd-as-of">{read.asOf(formatDayWords(expectation.asOf, reading.locale))}</span>{' '}
-        <bdi lang={ownLang(reading.core)}>{expectation.label}</bdi>
+        <bdi lang={langOfExpected(reading.core, expectation)}>{expectation.label}</bdi>
       </p>
       <p className="rd-quiet">
         {expectation.date

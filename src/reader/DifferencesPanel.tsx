@@ -5,6 +5,7 @@ import {
   formatDate,
   formatDayWords,
   langOf,
+  langOfExpected,
   ownLang,
   type StoryEvent,
 } from '../story/index.ts';
@@ -77,7 +78,7 @@ export function DifferencesPanel(props: DifferencesPanelProps) {
           {withdrawn.map(({ event, expectation }) => (
             <li key={event}>
               <p>
-                <bdi lang={ownLang(reading.core)}>{expectation.label}</bdi>
+                <bdi lang={langOfExpected(reading.core, expectation)}>{expectation.label}</bdi>
               </p>
               <p className="rd-quiet">
                 <SourceLink id={expectation.source} reading={reading} />

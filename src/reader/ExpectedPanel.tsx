@@ -4,6 +4,7 @@ import {
   type Expected,
   formatDate,
   formatDayWords,
+  langOfExpected,
   ownLang,
   type StoryEvent,
 } from '../story/index.ts';
@@ -65,7 +66,13 @@ export function ExpectedPanel(props: ExpectedPanelProps) {
       <Head {...props} lead={inSheet ? kindLine : null} />
       <div className="rd-body" key={event.id}>
         {!inSheet && kindLine}
-        <h2 className="rd-title" tabIndex={-1} ref={headingRef} dir="auto" lang={ownLang(core)}>
+        <h2
+          className="rd-title"
+          tabIndex={-1}
+          ref={headingRef}
+          dir="auto"
+          lang={langOfExpected(core, expectation)}
+        >
           {expectation.label}
         </h2>
         <p className="rd-when">

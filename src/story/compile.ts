@@ -4,7 +4,7 @@ import type { Problem, StoryCore, StoryDetail, Translation } from './model.ts';
 import { sortProblems } from './problems.ts';
 import { resolveReferences } from './references.ts';
 import { readStructure, type StoryPart } from './structure.ts';
-import { readTranslations, withClaims } from './translations.ts';
+import { readTranslations, withOrdered } from './translations.ts';
 import { warningsOf } from './warnings.ts';
 
 /** The files of a story: four, and any number of translations. */
@@ -34,7 +34,7 @@ export function compileStory(files: StoryFiles): CompiledStory {
   const sorted = sortProblems(problems, namesOfFiles(files));
   if (!story) return deepFreeze({ core: null, detail: null, translations: [], problems: sorted });
   const { core, detail } = assemble(story, sorted);
-  const translations = read.map(translation => withClaims(translation, detail));
+  const translations = read.map(translation => withOrdered(translation, detail));
   return deepFreeze({ core, detail, translations, problems: sorted });
 }
 

@@ -40,7 +40,7 @@ export {
 export { cut, titleAsLabelLength } from './graphemes.ts';
 export { usableLocale } from './intl.ts';
 export { isKnownBy, lag, lastDay, settled } from './knowledge.ts';
-export { langOf, langOfClaim, langOfHead, langOfSummary, ownLang } from './langOf.ts';
+export { langOf, langOfClaim, langOfExpected, langOfHead, langOfSummary, ownLang } from './langOf.ts';
 export { limits } from './limits.ts';
 export { type Chain, type Linked, linksOf, walk } from './links.ts';
 export { type Loosened, type Loosening, loosen } from './loosen.ts';

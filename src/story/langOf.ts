@@ -1,4 +1,4 @@
-import type { Account, StoryCore } from './model.ts';
+import type { Account, Expectation, StoryCore } from './model.ts';
 
 type Told = Pick<StoryCore, 'translation' | 'language'>;
 type List = 'events' | 'chapters' | 'kinds' | 'issues';
@@ -26,7 +26,15 @@ export function langOfClaim({ translation, language }: Told, account: Account): 
   return translation && account.original === undefined ? language : undefined;
 }
 
-/** The same of what no translation gives: stances, and what was expected. */
+/** The same of what was expected. */
+export function langOfExpected(
+  { translation, language }: Told,
+  expectation: Expectation,
+): string | undefined {
+  return translation && expectation.original === undefined ? language : undefined;
+}
+
+/** The same of what no translation gives: stances, and notes on what was expected. */
 export function ownLang({ translation, language }: Told): string | undefined {
   return translation && language;
 }

@@ -108,6 +108,8 @@ export interface Translation extends Readonly<Record<TranslatedList, Texts>> {
   readonly summaries: Readonly<Record<string, string>>;
   /** By event, in the order of its accounts; null for a claim that is not translated. */
   readonly claims: Readonly<Record<string, readonly (string | null)[]>>;
+  /** By event, in the order of its expectations: their labels. */
+  readonly expected: Readonly<Record<string, readonly (string | null)[]>>;
 }
 
 /** How widely an event is reported, so that filters need not wait for the accounts. */
@@ -226,6 +228,8 @@ export interface Expectation {
   readonly asOf: Day;
   readonly date: StoryDate | null;
   readonly label: string;
+  /** The label in the story's own language, where the one above is translated. */
+  readonly original?: string;
   readonly note: string | null;
   readonly source: string;
 }
@@ -241,5 +245,5 @@ export interface StoryDetail {
   readonly expectations: readonly Expectation[];
   readonly corrections: readonly CorrectionRecord[];
   /** What is translated of the above, in the story's own language. */
-  readonly originals?: Pick<StoryDetail, 'outlets' | 'summaries'>;
+  readonly originals?: Pick<StoryDetail, 'outlets' | 'summaries' | 'expectations'>;
 }

@@ -25,21 +25,32 @@ export function translated(core: StoryCore, translation: Translation): StoryCore
 
 /** The same for who says what. */
 export function translatedDetail(detail: StoryDetail, translation: Translation): StoryDetail {
-  const { outlets, summaries, claims } = translation;
-  const next = new Map<string, number>();
+  const { outlets, summaries, claims, expected } = translation;
   return {
     ...detail,
     outlets: over(detail.outlets, outlets, alsoFound),
     summaries: isEmpty(summaries) ? detail.summaries : { ...detail.summaries, ...summaries },
-    accounts: isEmpty(claims)
-      ? detail.accounts
-      : detail.accounts.map(account => {
-          const at = next.get(account.event) ?? 0;
-          next.set(account.event, at + 1);
-          const claim = own(claims, account.event)?.[at];
-          return claim ? { ...account, claim, original: account.claim } : account;
-        }),
-    originals: { outlets: detail.outlets, summaries: detail.summaries },
+    accounts: inOrder(
+      detail.accounts,
+      claims,
+      ({ event }) => event,
+      (account, claim) => ({
+        ...account,
+        claim,
+        original: account.claim,
+      }),
+    ),
+    expectations: inOrder(
+      detail.expectations,
+      expected,
+      ({ of }) => of,
+      (expectation, label) => ({
+        ...expectation,
+        label,
+        original: expectation.label,
+      }),
+    ),
+    originals: { outlets: detail.outlets, summaries: detail.summaries, expectations: detail.expectations },
   };
 }
 
@@ -76,6 +87,24 @@ function over<T extends { readonly id: string }>(
   return records.map(record => {
     const given = own(texts, record.id);
     return given ? { ...record, ...keep(record), ...given } : record;
+  });
+}
+
+/** The records with the texts that stand, under their event, in the same order. */
+function inOrder<T>(
+  records: readonly T[],
+  texts: Readonly<Record<string, readonly (string | null)[]>>,
+  eventOf: (record: T) => string,
+  withText: (record: T, text: string) => T,
+): readonly T[] {
+  if (isEmpty(texts)) return records;
+  const next = new Map<string, number>();
+  return records.map(record => {
+    const event = eventOf(record);
+    const at = next.get(event) ?? 0;
+    next.set(event, at + 1);
+    const text = own(texts, event)?.[at];
+    return text ? withText(record, text) : record;
   });
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { expectation } from './schema.ts';
 import { described, id, language, schemaReference, short, text, title } from './schemaParts.ts';
 
 /*
@@ -39,6 +40,12 @@ export const translatedRecords = {
       described(
         v.record(id, v.array(text)),
         'By the id of a source: what it says of the event, one text for each of its accounts, in the order of the file',
+      ),
+    ),
+    expected: v.optional(
+      described(
+        v.record(expectation.entries.as_of, v.array(title)),
+        'By the day of an expectation of the event: what was expected, one text for each expectation of that day, in the order of the file',
       ),
     ),
   }),

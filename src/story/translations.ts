@@ -1,24 +1,28 @@
 import { cut, labelLength, titleAsLabelLength } from './graphemes.ts';
 import type { StoryText } from './json.ts';
-import type { Account, Problem, StoryDetail, Texts, TranslatedList, Translation } from './model.ts';
+import type { Problem, StoryDetail, Texts, TranslatedList, Translation } from './model.ts';
 import { at, namesOf } from './names.ts';
 import { errorAt, type Place, shown } from './problems.ts';
 import { type Fields, isFields, readFile, readLeniently, readRecord, reportUnknown } from './records.ts';
 import type { Resolved } from './references.ts';
-import type { AccountRecord } from './schema.ts';
+import type { AccountRecord, ExpectationRecord } from './schema.ts';
 import type { Structure } from './structure.ts';
+import { type ByEvent, inOrderOf, type Originals, readTexts } from './translatedTexts.ts';
 import { type Original, originals, whatIsIn } from './translationOriginals.ts';
 import { translatedRecords, translationFile, translationHead } from './translationSchema.ts';
 import { lengthWarnings } from './warnings.ts';
 
-/** A translation whose claims have yet to be brought into the order of the compiled accounts. */
+/** A translation some of whose texts have yet to be brought into the order of what is compiled. */
 export interface ReadTranslation {
-  readonly texts: Omit<Translation, 'claims'>;
-  /** By event: a claim of the original, and its translation. */
-  readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  readonly texts: Omit<Translation, 'claims' | 'expected'>;
+  readonly claims: ByEvent<AccountRecord>;
+  readonly expected: ByEvent<ExpectationRecord>;
 }
 
-type Claim = readonly [original: AccountRecord, text: string];
+interface Of<T> {
+  readonly of: (event: string) => readonly T[];
+}
+
 type Entry = readonly [id: string, texts: Fields];
 
 /** What a translation is held against. */
@@ -47,16 +51,23 @@ export function readTranslations(
   });
 }
 
-/** The translation with its claims beside the compiled accounts. */
-export function withClaims({ texts, claims }: ReadTranslation, detail: StoryDetail): Translation {
-  const accounts = new Map<string, Account[]>([...claims.keys()].map(event => [event, []]));
-  for (const account of detail.accounts) accounts.get(account.event)?.push(account);
-  const ordered = [...claims].map(([event, given]) => {
-    const textOf = ({ source, claim, aspect }: Account) =>
-      given.find(([of]) => of.source === source && of.claim === claim && (of.aspect ?? null) === aspect);
-    return [event, (accounts.get(event) ?? []).map(account => textOf(account)?.[1] ?? null)] as const;
-  });
-  return { ...texts, claims: Object.fromEntries(ordered) };
+/** The translation with its claims beside the compiled accounts, and what was expected beside the expectations. */
+export function withOrdered(
+  { texts, claims, expected }: ReadTranslation,
+  { accounts, expectations }: StoryDetail,
+): Translation {
+  return {
+    ...texts,
+    claims: inOrderOf(accounts, claims, {
+      eventOf: ({ event }) => event,
+      isOf: ({ source, claim, aspect }, of) =>
+        of.source === source && of.claim === claim && (of.aspect ?? null) === aspect,
+    }),
+    expected: inOrderOf(expectations, expected, {
+      eventOf: ({ of }) => of,
+      isOf: ({ source, label }, of) => of.source === source && of.label === label,
+    }),
+  };
 }
 
 function languageProblem(language: string, { file }: StoryText, taken: ReadonlySet<string>): Problem | null {
@@ -84,6 +95,18 @@ function readTranslation(text: StoryText, { story, structure }: Story, problems:
     readList(name, fields, { original: found[name], place: at(place, name), problems });
   const events = list('events');
   const eventById = new Map(story.events.map(event => [event.record.id, event]));
+  const expectations = structure.expectations.items.map(({ record }) => record);
+  const listed = <T>(
+    field: string,
+    { of, ...originals }: Omit<Originals<T>, 'records'> & Of<T>,
+  ): ByEvent<T> =>
+    new Map(
+      events.flatMap(([id, entry]) => {
+        const here = { ...at(place, 'events', id, field), event: id };
+        const given = fieldsAt(entry[field], here, problems);
+        return given ? [[id, readTexts(given, { ...originals, records: of(id) }, here, problems)]] : [];
+      }),
+    );
   return {
     texts: {
       language,
@@ -100,14 +123,16 @@ function readTranslation(text: StoryText, { story, structure }: Story, problems:
         events.flatMap(([id, { summary }]) => (typeof summary === 'string' ? [[id, summary]] : [])),
       ),
     },
-    claims: new Map(
-      events.flatMap(([id, { claims }]) => {
-        const accounts = eventById.get(id)?.accounts.map(({ record }) => record) ?? [];
-        const here = { ...at(place, 'events', id, 'claims'), event: id };
-        const given = fieldsAt(claims, here, problems);
-        return given ? [[id, readClaims(given, accounts, here, problems)]] : [];
-      }),
-    ),
+    claims: listed('claims', {
+      of: id => eventById.get(id)?.accounts.map(({ record }) => record) ?? [],
+      keyOf: ({ source }: AccountRecord) => source,
+      wanted: 'the id of a source of this event',
+    }),
+    expected: listed('expected', {
+      of: id => expectations.filter(({ of }) => of === id),
+      keyOf: ({ as_of }: ExpectationRecord) => as_of,
+      wanted: 'a day on which this event was expected',
+    }),
   };
 }
 
@@ -140,39 +165,18 @@ function fieldsAt(value: unknown, place: Place, problems: Problem[]): Fields | n
   return null;
 }
 
-/** The texts whose originals there are. A label may stand for a title that was short enough to have none. */
+/** A label may stand for a title that was short enough to have none; the lists stand elsewhere in the original. */
+const isOwnField = (field: string) => ['label', 'claims', 'expected'].includes(field);
+
+/** The texts whose originals there are. */
 function withoutLacking(given: Fields, original: object, place: Place, problems: Problem[]): Fields {
   const kept = Object.entries(given).filter(([field, text]) => {
     if (text === undefined) return false;
-    if (field === 'label' || field === 'claims' || field in original) return true;
+    if (isOwnField(field) || field in original) return true;
     problems.push(errorAt(at(place, field), shown(text), 'no such field, as the original has none'));
     return false;
   });
   return Object.fromEntries(kept);
-}
-
-function readClaims(
-  given: Fields,
-  accounts: readonly AccountRecord[],
-  place: Place,
-  problems: Problem[],
-): readonly Claim[] {
-  return Object.entries(given).flatMap(([source, list]) => {
-    const own = accounts.filter(account => account.source === source);
-    const here = at(place, source);
-    if (own.length === 0) {
-      problems.push(errorAt(here, shown(source), 'the id of a source of this event'));
-      return [];
-    }
-    const claims = list as readonly string[];
-    if (claims.length > own.length) {
-      problems.push(errorAt(here, `${claims.length} entries`, `at most ${own.length}`));
-    }
-    return own.flatMap((account, index): Claim[] => {
-      const text = claims[index];
-      return text === undefined ? [] : [[account, text]];
-    });
-  });
 }
 
 function texts(entries: readonly Entry[]): Texts {

@@ -8,6 +8,7 @@ import {
   createSearch,
   langOf,
   langOfClaim,
+  langOfExpected,
   langOfHead,
   langOfSummary,
   originalDetail,
@@ -71,6 +72,20 @@ describe('a translation', () => {
         ['water', 'Über das Wasser.'],
       ]),
     );
+  });
+
+  test('says what was expected, each expectation of a day in its own words', () => {
+    const labels = told.expectations.map(({ label, original }) => [label, original ?? null]);
+    expect(labels.sort()).toEqual([
+      ['Drei Tage an der Furt', 'Three days at the Ford'],
+      ['Meeting of ministers', null],
+      ['Treffen der Minister', 'Meeting of ministers'],
+    ]);
+    expect(told.expectations.map(one => langOfExpected(shown, one)).sort()).toEqual([
+      'en',
+      undefined,
+      undefined,
+    ]);
   });
 
   test('cuts a title for a label where the original has none of its own', () => {

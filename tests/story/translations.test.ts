@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { TranslationRecord } from '../../src/story/authoring.ts';
 import { graphemes } from '../../src/story/graphemes.ts';
-import type { ActorRecord, EventRecord, StoryRecord } from '../../src/story/schema.ts';
+import type { ActorRecord, EventRecord, ExpectationRecord, StoryRecord } from '../../src/story/schema.ts';
 import { foldersOf } from './fixture.ts';
 
 const languages = ['de', 'ko', 'zh-Hans'];
@@ -25,7 +25,9 @@ describe.each(each)('the translation of %s into %s', (name, language) => {
   const translation = read<TranslationRecord>(`translations/${language}`);
   const story = read<StoryRecord>('story');
   const { actors } = read<{ actors: ActorRecord[] }>('actors');
-  const { events } = read<{ events: EventRecord[] }>('events');
+  const { events, expectations } = read<{ events: EventRecord[]; expectations: ExpectationRecord[] }>(
+    'events',
+  );
   const of = <T>(list: Record<string, T> | undefined, id: string) => list?.[id];
 
   test('has the title of every event, and a label where the original has one', () => {
@@ -34,6 +36,14 @@ describe.each(each)('the translation of %s into %s', (name, language) => {
       return !own?.title || (label !== undefined && !own.label);
     });
     expect(lacking.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('says what was expected, each time', () => {
+    const days = (of: string) => expectations.filter(one => one.of === of).map(({ as_of }) => as_of);
+    for (const id of new Set(expectations.map(({ of }) => of))) {
+      const given = Object.entries(of(translation.events, id)?.expected ?? {});
+      expect(given.flatMap(([day, texts]) => texts.map(() => day)).sort(), id).toEqual(days(id).sort());
+    }
   });
 
   test('has all names and chapters', () => {
@@ -57,7 +67,11 @@ describe.each(each)('the translation of %s into %s', (name, language) => {
 
   test('leaves no English standing', () => {
     const texts = [
-      ...Object.values(translation.events ?? {}).flatMap(({ title, label }) => [title, label]),
+      ...Object.values(translation.events ?? {}).flatMap(({ title, label, expected = {} }) => [
+        title,
+        label,
+        ...Object.values(expected).flat(),
+      ]),
       ...Object.values(translation.chapters ?? {}).flatMap(({ title, label, text }) => [title, label, text]),
       ...Object.values(translation.kinds ?? {}).flatMap(({ name, plural, description }) => [
         name,
