@@ -38,16 +38,16 @@ const advices: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The ids of a story's records, as they stand in its files. */
-export function knownIds(texts: Iterable<string>): readonly string[] {
+export function knownIds(texts: Iterable<string>): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const text of texts) {
     for (const [, id] of text.matchAll(/"id"\s*:\s*"([a-z0-9-]{1,80})"/g)) ids.add(id ?? '');
   }
-  return [...ids];
+  return ids;
 }
 
 /** One sentence that says what an author can do, with a likely spelling where an id is not known. */
-export function adviceFor(problem: Problem, ids: readonly string[]): string {
+export function adviceFor(problem: Problem, ids: ReadonlySet<string>): string {
   const { found, expected, path } = problem;
   if (path === '' && found === 'nothing at line 1, column 1') {
     return 'Put the file beside the others; `npx demarche new` makes a complete set.';
@@ -58,7 +58,7 @@ export function adviceFor(problem: Problem, ids: readonly string[]): string {
     return near ? `${add}: is “${near}” meant?` : `${add}.`;
   }
   if (found === 'a field of this name') {
-    const near = nearest(path.split('.').at(-1) ?? '', expected.replace(/^one of /, '').split(', '));
+    const near = nearest(path.split('.').at(-1) ?? '', new Set(expected.replace(/^one of /, '').split(', ')));
     return near
       ? `Remove the field, or mend its name: is “${near}” meant?`
       : 'Remove the field, or mend its name.';
@@ -71,31 +71,42 @@ function unquoted(text: string): string {
   return /^"([^"]*)"/.exec(text)?.[1] ?? text;
 }
 
-/** The word that is fewest changes away, if these are few for its length. */
-function nearest(word: string, words: readonly string[]): string | null {
+/** The word that is fewest changes away, if these are few for its length; none for a word that is one of them itself. */
+function nearest(word: string, words: ReadonlySet<string>): string | null {
+  if (words.has(word)) return null;
   const most = Math.max(1, Math.floor(word.length / 4));
   let best: string | null = null;
   let fewest = most + 1;
   for (const other of words) {
-    if (other === word || Math.abs(other.length - word.length) > most) continue;
+    if (Math.abs(other.length - word.length) > most) continue;
     const changes = changesBetween(word, other, fewest);
     if (changes < fewest) [best, fewest] = [other, changes];
   }
   return best;
 }
 
-/** The number of letters to add, remove or change: Levenshtein's distance, or `enough` where it is no less. */
+/**
+ * The number of letters to add, remove or change: Levenshtein's distance, or `enough` where it is no less. Only cells
+ * less than `enough` off the diagonal can be less than it (Ukkonen, 'Algorithms for approximate string matching', 1985).
+ */
 function changesBetween(a: string, b: string, enough: number): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let next = row.map(() => enough);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
+    const from = Math.max(1, i - enough + 1);
+    const to = Math.min(b.length, i + enough - 1);
+    next[from - 1] = from === 1 ? i : enough;
+    let least = next[from - 1] ?? enough;
+    for (let j = from; j <= to; j++) {
       const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const changes = Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      next[j] = changes;
+      if (changes < least) least = changes;
     }
-    row = next;
+    if (to < b.length) next[to + 1] = enough;
     // A row's least never falls from one row to the next.
-    if (Math.min(...row) >= enough) return enough;
+    if (least >= enough) return enough;
+    [row, next] = [next, row];
   }
-  return row[b.length] ?? 0;
+  return Math.min(enough, row[b.length] ?? 0);
 }

@@ -53,6 +53,7 @@ export function checkOneFile(whole: StoryText): CheckedStory {
 
 /** For so many different problems likely spellings are looked for; each takes a look at every id. */
 const mostSpelt = 200;
+const none: ReadonlySet<string> = new Set();
 
 function checked(
   problems: readonly Problem[],
@@ -69,7 +70,7 @@ function checked(
   const advised = new Map<string, string>();
   const adviceOn = (problem: Problem): string => {
     const key = `${problem.found}\n${problem.expected}\n${problem.path.split('.').at(-1)}`;
-    const advice = advised.get(key) ?? adviceFor(problem, advised.size < mostSpelt ? ids : []);
+    const advice = advised.get(key) ?? adviceFor(problem, advised.size < mostSpelt ? ids : none);
     advised.set(key, advice);
     return advice;
   };

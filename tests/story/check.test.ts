@@ -26,4 +26,29 @@ describe('The advice on a missing id', () => {
     expect(missing.length).toBeGreaterThan(3_000);
     expect(missing.every(({ advice }) => advice.startsWith('Add a record with this id'))).toBe(true);
   });
+
+  test('has no other spelling for an id that is there and broken itself', () => {
+    const { events } = smallValues();
+    const [first, ...rest] = events.events as Record<string, unknown>[];
+    const broken = [{ ...first, kind: 'nothing-known' }, ...rest, { ...first, id: `${first?.id}s` }];
+    const text = JSON.stringify({ ...events, events: broken });
+    const { problems } = checkStory({ ...smallFiles(), events: { file: 'events.json', text } });
+    const missed = problems.filter(({ found }) => found === `"${first?.id}", which is broken itself`);
+    expect(missed.length).toBeGreaterThan(0);
+    for (const { advice } of missed) expect(advice).toBe('Add a record with this id, or mend its spelling.');
+  });
+
+  test('has the nearest of several spellings, whichever letters are added, dropped or changed', () => {
+    for (const [wrong, right] of [
+      ['bordr', 'border'],
+      ['bordder', 'border'],
+      ['berder', 'border'],
+      ['ordder', null],
+      ['abcdef', null],
+    ] as const) {
+      const [problem] = withMissing(() => wrong, 1).problems.filter(({ found }) => found === `"${wrong}"`);
+      if (right) expect(problem?.advice).toContain(`is “${right}” meant?`);
+      else expect(problem?.advice).not.toContain('meant?');
+    }
+  });
 });
