@@ -1,14 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { project } from '../scripts/run.ts';
 import type { Failure, Measures } from './measure.ts';
 import { plot } from './plot.ts';
+import { writeFound } from './written.ts';
 
 export type Results = ReadonlyMap<string, Measures | Failure>;
-
-const begin = '<!-- what `npm run bench` writes begins -->';
-const end = '<!-- what `npm run bench` writes ends -->';
 
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -25,25 +23,17 @@ export async function writeReport(
   runs: number,
   version: string,
 ): Promise<void> {
-  const path = join(project, 'docs/benchmarks.md');
-  const text = await readFile(path, 'utf8');
-  const [before, rest] = text.split(begin);
-  const after = rest?.split(end)[1];
-  if (before === undefined || after === undefined) throw new Error(`${path} lacks the marks for the tables`);
   const day = new Date().toISOString().slice(0, 10);
   const made =
     `Made on ${day}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), Chromium ${version} without a GPU, ` +
     `1280 × 720 px; the median of ${runs} runs of each page, each in a fresh context. Times in ms.`;
   const tables = counts.map(n => tableOf(results, pages, n));
-  const body = [
-    begin,
+  await writeFound('npm run bench', [
     made,
     '![First chart and main-thread time by number of events](benchmarks.svg)',
     ...tables,
     goalsOf(results),
-    end,
-  ];
-  await writeFile(path, before + body.join('\n\n') + after);
+  ]);
   await writeFile(join(project, 'docs/benchmarks.svg'), plot(results, pages, counts));
 }
 

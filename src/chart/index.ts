@@ -20,6 +20,7 @@ export { compact, type LaneBand, type LaneMeasures, laneBands, roomy } from './l
 export {
   type ClusterMark,
   type Frame,
+  hasMember,
   Layout,
   type LayoutSettings,
   type Mark,

@@ -132,7 +132,7 @@ export class Layout {
   clusterOf(event: number, pxPerDay: number): Cluster | null {
     const { index } = this;
     const view = this.clustering.cellViewAt(levelAt(pxPerDay), anchorDay(this.index.data, event));
-    return view.clusters.find(cluster => membersOf(index, cluster).includes(event)) ?? null;
+    return view.clusters.find(cluster => hasMember(index, cluster, event)) ?? null;
   }
 
   /** Days, fractional, at which an event's shape stands at every zoom. */
@@ -225,6 +225,12 @@ export class Layout {
 /** The events of a cluster, in order of time; a full cell's are read from the index. */
 export function membersOf(index: ChartIndex, cluster: Cluster): readonly number[] {
   return cluster.members ?? Array.from(index.ids.subarray(cluster.lo, cluster.hi));
+}
+
+/** Whether an event is of a cluster. */
+export function hasMember({ ids }: ChartIndex, { members, lo, hi }: Cluster, event: number): boolean {
+  // What a full cell holds is not copied: it may be thousands.
+  return (members ?? ids.subarray(lo, hi)).includes(event);
 }
 
 /** Long spans lie under short ones and under points. */

@@ -26,7 +26,7 @@ export const Clusters = memo(function Clusters({ clusters, x, geometry, colours,
   return (
     <>
       {clusters.map(cluster => (
-        <g key={clusterKey(cluster)} className={`tl-fade${isDimmed(cluster) ? ' tl-dimmed' : ''}`}>
+        <g key={clusterKey(cluster)} className={isDimmed(cluster) ? 'tl-dimmed' : undefined}>
           <Capsule cluster={cluster} x={x} geometry={geometry} colours={colours} />
         </g>
       ))}

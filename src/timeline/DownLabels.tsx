@@ -29,7 +29,7 @@ export const DownLabels = memo(function DownLabels({ labels, x, geometry, weight
           label={label}
           x={x}
           geometry={geometry}
-          className={`tl-label tl-label-${weightOf(label.event)} tl-fade${isDimmed(label) ? ' tl-dimmed' : ''}`}
+          className={`tl-label tl-label-${weightOf(label.event)}${isDimmed(label) ? ' tl-dimmed' : ''}`}
         />
       ))}
     </g>

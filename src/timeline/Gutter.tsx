@@ -79,7 +79,9 @@ export interface RimProps {
  */
 export const Rim = memo(function Rim({ live, layout, geometry, colours }: RimProps) {
   const key = useSyncExternalStore(live.onMoved, () => cutSpans(live, layout).join(' '));
-  const marks = (key ? key.split(' ').map(Number) : []).map(event => layout.markOf(event, live.view().scale));
+  const marks = (key ? key.split(' ').map(Number) : []).map(event =>
+    layout.markOf(event, live.drawn().scale),
+  );
   return (
     <g className="tl-rim" aria-hidden="true" transform={`translate(${rimPx * geometry.textScale},0)`}>
       {marks.flatMap(mark =>
@@ -102,7 +104,9 @@ export const Rim = memo(function Rim({ live, layout, geometry, colours }: RimPro
 
 /** At most one span for each lane: the one that began last. */
 function cutSpans(live: LiveView, layout: Layout): number[] {
-  const { from, scale } = live.view();
+  const { from } = live.view();
+  // Between two drawings of a zoom no level is worked out for it alone.
+  const { scale } = live.drawn();
   const { runningIn } = layout.frame({ from, to: from + 1 / scale }, scale);
   const running = runningIn.marks.filter(mark => mark.to > from);
   const byLane = new Map<number, number>();

@@ -27,7 +27,7 @@ export const Labels = memo(function Labels({ labels, x, geometry, weightOf, isDi
       {labels.map(label => (
         <text
           key={label.cluster ? clusterKey(label.cluster) : label.event}
-          className={`tl-label tl-label-${weightOf(label.event)} tl-fade${isDimmed(label) ? ' tl-dimmed' : ''}`}
+          className={`tl-label tl-label-${weightOf(label.event)}${isDimmed(label) ? ' tl-dimmed' : ''}`}
           x={textX(label, x, geometry)}
           y={rowY(geometry, label.lane, label.row)}
           textAnchor={label.side === 'right' ? 'start' : 'end'}

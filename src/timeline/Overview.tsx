@@ -174,6 +174,7 @@ function Brush(props: BrushProps) {
       onPointerDown={event => {
         if (event.button) return;
         event.currentTarget.setPointerCapture(event.pointerId);
+        live.begin();
         grip.current = gripAt(dayAt(event), live.view(), scale, least);
         if (grip.current.part === 'middle') drag(event);
       }}
@@ -181,10 +182,12 @@ function Brush(props: BrushProps) {
       onPointerUp={event => {
         drag(event);
         grip.current = null;
+        live.rest();
         onSettled();
       }}
       onPointerCancel={() => {
         grip.current = null;
+        live.rest();
       }}
       onKeyDown={event => {
         const step = {

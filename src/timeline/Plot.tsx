@@ -22,6 +22,7 @@ import { Overlay, selectedLabel } from './Overlay.tsx';
 import type { TimelinePast } from './past.ts';
 import { SoftGradients, Spans } from './Spans.tsx';
 import type { Scene } from './scene.ts';
+import type { Listed } from './useListed.ts';
 
 export interface PlotProps extends Pick<HitsProps, 'nameOf' | 'eventHref' | 'hitPx'> {
   readonly onActivate: (item: Item, by: 'pointer' | 'keyboard', layout?: Layout) => void;
@@ -41,6 +42,7 @@ export interface PlotProps extends Pick<HitsProps, 'nameOf' | 'eventHref' | 'hit
   readonly drawn: View;
   readonly frame: Frame;
   readonly items: readonly Item[];
+  readonly hits: Listed;
   readonly past?: TimelinePast | null | undefined;
   /** Draws over all else what is no part of the layout. */
   readonly over?: ((scene: Scene) => ReactNode) | undefined;
@@ -51,9 +53,11 @@ const edgePx = 20;
 
 /** The moving picture: axis, marks, labels, and over them what pointer and keyboard meet. */
 export const Plot = memo(function Plot(props: PlotProps) {
-  const { target, layout, live, geometry, colours, locale, drawn, frame, items } = props;
+  const { target, layout, live, geometry, colours, locale, drawn, items, hits } = props;
   const { opened, linked, hovered, focused, measure, past } = props;
+  const { tabStop, nameOf, eventHref, hitPx, onActivate } = props;
   const x = useMemo(() => along(drawn), [drawn]);
+  const hitsX = useMemo(() => along(hits.drawn), [hits.drawn]);
   const stretch = useMemo(() => drawnStretch(drawn), [drawn]);
   const { down } = geometry;
   const length = down ? (stretch.to - stretch.from) * drawn.scale : geometry.width;
@@ -73,9 +77,20 @@ export const Plot = memo(function Plot(props: PlotProps) {
             opened={opened !== null && past?.expected[opened] ? null : opened}
             scale={drawn.scale}
           />
-          <Hits {...props} labels={frame.labels} x={x} />
-          {past && <past.parts.Ahead {...props} past={past} x={x} />}
         </Moving>
+        <Moving live={live} drawn={hits.drawn}>
+          <Hits
+            {...{ geometry, tabStop, nameOf, eventHref, opened, hitPx, onActivate }}
+            items={hits.items}
+            labels={hits.frame.labels}
+            x={hitsX}
+          />
+        </Moving>
+        {past && (
+          <Moving live={live} drawn={drawn}>
+            <past.parts.Ahead {...props} past={past} x={x} />
+          </Moving>
+        )}
         {!down && (
           <>
             <linearGradient id="tl-edge">

@@ -19,6 +19,7 @@ import { Plot } from './Plot.tsx';
 import type { TimelineProps } from './Timeline.tsx';
 import type { Tip } from './Tooltip.tsx';
 import { partingWindow } from './targets.ts';
+import { useListed } from './useListed.ts';
 import { useRoving } from './useRoving.ts';
 import type { Zoom } from './useZoom.ts';
 
@@ -43,11 +44,26 @@ export function Stage(props: StageProps) {
   const drawn = useSyncExternalStore(live.onDrawn, live.drawn);
   const frame = useMemo(() => layout.frame(drawnStretch(drawn), drawn.scale), [layout, drawn]);
   const inFrame = useMemo(() => itemsOf(frame, layout), [frame, layout]);
-  const roving = useRoving({ box, live, layout, zoom, items: inFrame, opened, rooms: geometry.down?.rooms });
+  const listed = useListed({ drawn, frame, items: inFrame, layout, geometry });
+  const roving = useRoving({
+    box,
+    live,
+    layout,
+    zoom,
+    items: listed.items,
+    opened,
+    rooms: geometry.down?.rooms,
+  });
   const items = useMemo(
     () => withFocused(inFrame, roving.event, layout, drawn.scale),
     [inFrame, roving.event, layout, drawn],
   );
+  const hits = useMemo(
+    () => ({ ...listed, items: withFocused(listed.items, roving.event, layout, listed.drawn.scale) }),
+    [listed, roving.event, layout],
+  );
+  const { tabStop } = roving;
+  const reached = useMemo(() => tabStop(hits.items), [tabStop, hits]);
 
   const onActivate = useCallback(
     (item: Item, by: 'pointer' | 'keyboard', of: Layout = layout) => {
@@ -80,9 +96,10 @@ export function Stage(props: StageProps) {
     [roving.focusEvent, zoom, whole, geometry],
   );
 
+  const pointed = drawn.passing !== undefined ? null : hovered;
   const { Tooltip } = props;
   const tip = tipOf(
-    items.find(item => item.key === hovered),
+    items.find(item => item.key === pointed),
     props,
     frame.labels,
   );
@@ -116,9 +133,10 @@ export function Stage(props: StageProps) {
     >
       <Plot
         {...props}
-        {...{ drawn, frame, items, nameOf, onActivate, hovered, hitPx }}
+        {...{ drawn, frame, items, hits, nameOf, onActivate, hitPx }}
+        hovered={pointed}
         focused={roving.visible ? roving.keyIn(items) : null}
-        tabStop={roving.tabStop(items)}
+        tabStop={reached}
       />
       {props.past && (
         <props.past.parts.Cursor past={props.past} live={live} geometry={geometry} locale={locale} />

@@ -51,11 +51,13 @@ export function flights(
     cancelAnimationFrame(frame);
     frame = 0;
     goal = null;
+    live.rest();
     listener.onBusy(false);
   };
   const land = () => {
     frame = 0;
     goal = null;
+    live.rest();
     listener.onBusy(false);
     listener.onSettled(live.view());
   };
@@ -66,6 +68,7 @@ export function flights(
       land();
       return;
     }
+    live.begin();
     listener.onBusy(true);
     goal = window;
     const flight: Flight = flightPath(live.view(), window);

@@ -2,9 +2,9 @@ import {
   type ClusterMark,
   clusterKey,
   type Frame,
+  hasMember,
   type Layout,
   type Mark,
-  membersOf,
 } from '../chart/index.ts';
 
 /** What the keyboard walks over and a click opens: an event, or several at once. */
@@ -54,5 +54,5 @@ export function lanesOfItem(item: Item): readonly number[] {
 
 /** Whether an event is the item or in it. */
 export function holds(item: Item, event: number, layout: Layout): boolean {
-  return item.cluster ? membersOf(layout.index, item.cluster).includes(event) : item.event === event;
+  return item.cluster ? hasMember(layout.index, item.cluster, event) : item.event === event;
 }

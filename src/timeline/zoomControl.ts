@@ -88,11 +88,13 @@ export function controlZoom(target: Element, live: LiveView, listener: ZoomListe
     .on('start', () => {
       if (programmed) return;
       stop();
+      live.begin();
       listener.onBusy(true);
     })
     .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => live.set(viewOf(event.transform)))
     .on('end', () => {
       if (programmed) return;
+      live.rest();
       listener.onSettled(live.view());
       listener.onBusy(false);
     });
@@ -137,6 +139,7 @@ export function controlZoom(target: Element, live: LiveView, listener: ZoomListe
     zoomBy: factor => fly(zoomedAbout(live.view(), factor), buttonMs),
     release: () => {
       stop();
+      live.rest();
       giveBackScroll();
       unfollow();
       plot.on('.zoom', null).on('wheel.pan', null);

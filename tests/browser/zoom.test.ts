@@ -61,6 +61,20 @@ describe('The wheel', () => {
   });
 });
 
+describe('After wheel and drag', () => {
+  test('nothing stays stretched', async ({ visit }) => {
+    const page = await visit.open('/?from=2018-01-01&to=2018-12-31');
+    for (const notches of [7, -3]) {
+      await turnWheel(page, notches);
+      const moved = await timeline(page)
+        .locator('.tl-plot [transform]')
+        .evaluateAll(all => all.map(element => element.getAttribute('transform')));
+      expect(moved.length).toBeGreaterThan(0);
+      expect(moved.filter(transform => transform?.includes('scale'))).toEqual([]);
+    }
+  });
+});
+
 /** The label of each single event that bears one, by the event's accessible name. */
 async function labelsOfMarks(page: Page): Promise<ReadonlyMap<string, string>> {
   const drawn = await textsOf(page, 'labels');

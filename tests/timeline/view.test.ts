@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { flightPath } from '../../src/timeline/flight.ts';
-import { liveView } from '../../src/timeline/liveView.ts';
+import { along } from '../../src/timeline/geometry.ts';
+import { drawnStretch, liveView, shiftOf, type View } from '../../src/timeline/liveView.ts';
 import { windowShowing } from '../../src/timeline/targets.ts';
 
 const start = { from: 100, to: 200, scale: 10 };
@@ -35,6 +36,116 @@ describe('the live view', () => {
     live.onMoved(() => told++);
     live.set({ ...start });
     expect(told).toBe(0);
+  });
+});
+
+describe('in the midst of a zoom the live view', () => {
+  const at = { clock: 0 };
+  const moving = (first: View = start) => {
+    at.clock = 1_000;
+    const live = liveView(first, undefined, () => at.clock);
+    live.begin();
+    return live;
+  };
+  const zoomed = (by: number) => ({ from: 150 - 50 / by, to: 150 + 50 / by, scale: 10 * by });
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('draws at once what comes after a pause, and little beyond it', () => {
+    const live = moving();
+    live.set(zoomed(1.2));
+    expect(live.drawn().scale).toBe(12);
+    const { from, to } = drawnStretch(live.drawn());
+    expect(to - from).toBeLessThan((1.5 * 100) / 1.2);
+  });
+
+  test('stretches what is drawn while little time has passed', () => {
+    const live = moving();
+    live.set(zoomed(1.2));
+    live.set(zoomed(1.4));
+    expect(live.drawn().scale).toBe(12);
+    expect(shiftOf(live.drawn(), live.view()).by).toBeCloseTo(1.4 / 1.2);
+    at.clock += 200;
+    live.set(zoomed(1.5));
+    expect(live.drawn().scale).toBe(15);
+  });
+
+  test('draws what it has stretched though nothing more is asked for', () => {
+    const live = moving();
+    live.set(zoomed(1.2));
+    live.set(zoomed(1.4));
+    vi.runAllTimers();
+    expect(live.drawn().scale).toBe(14);
+  });
+
+  test('waits longer where the drawing took longer', async () => {
+    const live = moving();
+    live.onDrawn(() => {
+      at.clock += 50;
+    });
+    live.set(zoomed(1.2));
+    await Promise.resolve();
+    at.clock += 200;
+    live.set(zoomed(1.3));
+    expect(live.drawn().scale).toBe(12);
+    at.clock += 200;
+    live.set(zoomed(1.4));
+    expect(live.drawn().scale).toBe(14);
+  });
+
+  test('draws all as it is to stay when it rests, and only then', () => {
+    const live = moving();
+    live.set(zoomed(1.2));
+    live.set(zoomed(1.4));
+    live.rest();
+    expect(live.drawn()).toEqual(zoomed(1.4));
+    let drawn = 0;
+    live.onDrawn(() => drawn++);
+    live.rest();
+    vi.runAllTimers();
+    expect(drawn).toBe(0);
+  });
+
+  test('puts every day where a fresh drawing would, shows nothing that is not drawn, and stretches no more than it may', () => {
+    const step = fc.record({
+      by: fc.double({ min: 0.4, max: 2.5, noNaN: true }),
+      pan: fc.double({ min: -1, max: 1, noNaN: true }),
+      ms: fc.integer({ min: 0, max: 80 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(step, { maxLength: 30 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (steps, share) => {
+          const live = moving();
+          for (const { by, pan, ms } of steps) {
+            at.clock += ms;
+            const { from, to, scale } = live.view();
+            const days = (to - from) / by;
+            const start = from + pan * (to - from);
+            live.set({ from: start, to: start + days, scale: scale * by });
+            const [view, drawn] = [live.view(), live.drawn()];
+            const day = view.from + share * (view.to - view.from);
+            const moved = shiftOf(drawn, view);
+            const widthPx = (view.to - view.from) * view.scale;
+            expect(Math.abs(moved.shift + moved.by * along(drawn)(day) - along(view)(day))).toBeLessThan(
+              1e-6 * widthPx,
+            );
+            const stretch = drawnStretch(drawn);
+            expect(stretch.from).toBeLessThanOrEqual(view.from);
+            expect(stretch.to).toBeGreaterThanOrEqual(view.to);
+            expect(Math.max(moved.by, 1 / moved.by)).toBeLessThan(2.1);
+          }
+          live.rest();
+          expect(live.drawn()).toEqual(live.view());
+        },
+      ),
+    );
   });
 });
 
