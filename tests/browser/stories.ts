@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { joinStory, type OneFileStory, storyParts } from '../../src/story/authoring.ts';
+import { damagedFile } from './damaged.ts';
 
 const example = join(import.meta.dirname, '../../src/cli/example');
 
@@ -19,7 +20,11 @@ export async function serveStories(): Promise<{ readonly origin: string; readonl
     else if (request.url === '/page.html') response.end('<!doctype html><script>alert(1)</script>');
     else if (request.url === '/hostile.json')
       response.end(story.replace('The strait talks', '<img src=x onerror=alert(1)>'));
-    else response.writeHead(204).end();
+    else {
+      const damaged = damagedFile(request.url ?? '');
+      if (damaged === null) response.writeHead(204).end();
+      else response.end(damaged);
+    }
   });
   await new Promise<void>(done => server.listen(0, done));
   return {

@@ -87,6 +87,9 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   },
 );
 
+/** What is done to one story. */
+export const someChanges = fc.array(change, { minLength: 1, maxLength: 6 });
+
 const excerpts = fc.record({ from: fc.nat({ max: 400 }), events: fc.integer({ min: 0, max: 6 }) });
 
 /** Stories with up to six changes; about one in a thousand is crowded with up to 10 000 records. */
@@ -110,7 +113,7 @@ export const damagedStories: fc.Arbitrary<Damaged> = fc.oneof(
 /** The whole real story with a few changes. */
 export const damagedWholes: fc.Arbitrary<Damaged> = fc.record({
   base: fc.constant<Base>('whole'),
-  changes: fc.array(change, { minLength: 1, maxLength: 6 }),
+  changes: someChanges,
 });
 
 /** The files of a damaged story. */
@@ -132,7 +135,8 @@ interface Slot {
   readonly key: string;
 }
 
-function changeValues(values: StoryValues, change: Change): void {
+/** Does to a story's values what a change of values does; those of its letters do nothing. */
+export function changeValues(values: StoryValues, change: Change): void {
   if (change.to === 'crowded') crowd(values, change.by, change.at);
   if (change.to === 'crowded' || 'part' in change) return;
   const slot = slotOf(values, change);
