@@ -116,10 +116,10 @@ function positionTeller(text: string, offsets: readonly number[]): (offset: numb
   const positions = new Map<number, TextPosition>();
   let line = 1;
   let lineStart = 0;
+  // Looked for once for each line: a file may be one line of megabytes.
+  let end = text.indexOf('\n');
   for (const offset of [...offsets].sort((a, b) => a - b)) {
-    for (;;) {
-      const end = text.indexOf('\n', lineStart);
-      if (end < 0 || end >= offset) break;
+    for (; end >= 0 && end < offset; end = text.indexOf('\n', lineStart)) {
       line++;
       lineStart = end + 1;
     }

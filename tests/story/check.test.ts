@@ -52,3 +52,15 @@ describe('The advice on a missing id', () => {
     }
   });
 });
+
+test('A file without line breaks has its problems told by their columns', () => {
+  const { events } = smallValues();
+  (events.events as Record<string, unknown>[]).forEach((event, at) => {
+    event.issues = [`missing-${at}`];
+  });
+  const text = JSON.stringify(events);
+  const { problems } = checkStory({ ...smallFiles(), events: { file: 'events.json', text } });
+  const missing = problems.filter(({ found }) => found.startsWith('"missing-'));
+  expect(missing.length).toBeGreaterThan(5);
+  for (const { found, line, column } of missing) expect([line, column]).toEqual([1, text.indexOf(found) + 1]);
+});
