@@ -19,6 +19,21 @@ const parameters =
 const queryOf = (names: readonly string[], text: string) =>
   `?${names.map(name => `${name}=${encodeURIComponent(text)}`).join('&')}`;
 
+/** As long as a query may be, so that each vector is searched for whole. */
+const words = packed(200);
+/** A state with the next of these texts in its search, too. */
+const searched = (state: string, i: number) =>
+  `${state}&q=${encodeURIComponent(words[i % words.length] ?? '')}`;
+
+/** Each event opened, some compared, and each vector in every parameter. */
+const opened = [
+  ...hostileEvents.map(id => `?event=${id}`),
+  ...hostileEvents.filter((_, i) => i % 3 === 0).map(id => `?event=${id}&compare=1`),
+];
+const walks: readonly string[] = [
+  ...opened.map(searched),
+  ...packed(1_000).map(text => queryOf(parameters, text)),
+];
 /** The guide, chapters whose texts hold all vectors, and each view. */
 const views: readonly string[] = [
   '?chapter=contents',
@@ -26,15 +41,13 @@ const views: readonly string[] = [
   '?view=positions',
   '?view=promises',
   '?view=chronology',
-];
-/** Each event opened, some compared, and each vector in every parameter. */
-const walks: readonly string[] = [
-  ...hostileEvents.map(id => `?event=${id}`),
-  ...hostileEvents.filter((_, i) => i % 3 === 0).map(id => `?event=${id}&compare=1`),
-  ...packed(200).map(text => queryOf(parameters, text)),
-];
+].map((state, i) => searched(state, opened.length + i));
 
 describe('The list of vectors', () => {
+  test('is searched for to its end', () => {
+    expect(opened.length + views.length).toBeGreaterThanOrEqual(words.length);
+  });
+
   test('has at least 150, each once, with the class and whose class it is', () => {
     expect(vectors.length).toBeGreaterThanOrEqual(150);
     expect(new Set(vectors).size).toBe(vectors.length);
