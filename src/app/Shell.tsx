@@ -18,7 +18,7 @@ import { useCounts } from './useCounts.ts';
 import { useLinks } from './useLinks.ts';
 import type { LookBack } from './useLookBack.ts';
 import { useMatching } from './useMatching.ts';
-import { narrowPage, useMedia } from './useMedia.ts';
+import { sheetPage, useMedia } from './useMedia.ts';
 import { useOpening } from './useOpening.ts';
 import { usePage } from './usePage.ts';
 import { useTold } from './useTold.ts';
@@ -51,7 +51,7 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back, onShow
   const opening = useOpening();
   const links = useLinks(index, opening);
   const comparing = useComparing();
-  const narrow = useMedia(narrowPage);
+  const narrow = useMedia(sheetPage);
   const [sheetPx, setSheetPx] = useState(0);
   const asOf = useShown(state => state.asOf);
   const coverage = useShown(state => state.coverage);

@@ -35,6 +35,7 @@ import './styles/layout.css';
 import './styles/notices.css';
 import './styles/print.css';
 import './styles/still.css';
+import './styles/room.css';
 
 export interface StoryPageProps {
   readonly core: StoryCore;

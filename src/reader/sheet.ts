@@ -14,16 +14,20 @@ const closePx = 56;
 /** A throw is carried on for this long before the nearest stop is looked for. */
 const throwMs = 160;
 
-/** Height in px of a stop, in a page of the given height in px. On a page too low for three stops, stops coincide. */
-export function stopHeight(stop: Stop, pageHeightPx: number): number {
+/**
+ * Height in px of a stop, in a page of the given height in px. On a page too low for three stops, stops coincide.
+ * @param textScale 1 at 100% text size
+ */
+export function stopHeight(stop: Stop, pageHeightPx: number, textScale = 1): number {
   const full = Math.max(0, pageHeightPx - gapPx);
   if (stop === 'full') return full;
-  return Math.min(full, stop === 'low' ? lowPx : Math.max(lowPx, halfHeight(pageHeightPx)));
+  return Math.min(full, stop === 'low' ? lowPx : Math.max(lowPx, halfHeight(pageHeightPx, textScale)));
 }
 
 /** Never under half the page, or a phone on its side would show no word of the event. */
-function halfHeight(pageHeightPx: number): number {
-  return Math.round(Math.max(pageHeightPx / 2, Math.min(pageHeightPx * halfShare, pageHeightPx - leftPx)));
+function halfHeight(pageHeightPx: number, textScale: number): number {
+  const most = Math.min(pageHeightPx * halfShare, pageHeightPx - leftPx * textScale);
+  return Math.round(Math.max(pageHeightPx / 2, most));
 }
 
 /** The height in px that a drag asks for, held within the page. */
@@ -32,14 +36,11 @@ export function draggedHeight(heightPx: number, pageHeightPx: number): number {
 }
 
 /** Where a sheet goes when it is let go at a height in px with a speed in px per ms (upward positive); null: it closes. */
-export function settle(heightPx: number, speed: number, pageHeightPx: number): Stop | null {
+export function settle(heightPx: number, speed: number, pageHeightPx: number, textScale = 1): Stop | null {
   const aim = heightPx + speed * throwMs;
   if (aim < closePx) return null;
-  return stops.reduce((best, stop) =>
-    Math.abs(stopHeight(stop, pageHeightPx) - aim) < Math.abs(stopHeight(best, pageHeightPx) - aim)
-      ? stop
-      : best,
-  );
+  const distance = (stop: Stop) => Math.abs(stopHeight(stop, pageHeightPx, textScale) - aim);
+  return stops.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best));
 }
 
 /** The next stop upward; from the highest back to the lowest. */

@@ -19,7 +19,7 @@ export function useSheet(options: {
 
   const setHeight = (px: number) => element.current?.style.setProperty('--rd-sheet-height', `${px}px`);
   const rest = (at: Stop) => {
-    const px = stopHeight(at, window.innerHeight);
+    const px = stopHeight(at, window.innerHeight, textScale());
     setHeight(px);
     options.onHeight?.(px);
   };
@@ -49,7 +49,7 @@ export function useSheet(options: {
     onMove: up => setHeight(draggedHeight(startPx.current + up, window.innerHeight)),
     onEnd: (up, speed, cancelled) => {
       element.current?.classList.remove('rd-dragging');
-      const next = cancelled ? stop : settle(startPx.current + up, speed, window.innerHeight);
+      const next = cancelled ? stop : settle(startPx.current + up, speed, window.innerHeight, textScale());
       if (next === null) options.onClose();
       else if (next === stop) rest(stop);
       else setStop(next);
@@ -71,4 +71,9 @@ export function useSheet(options: {
       return next !== null;
     },
   };
+}
+
+/** 1 at 100% text size. */
+function textScale(): number {
+  return (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;
 }

@@ -95,6 +95,16 @@ const states: Readonly<Record<string, Seen>> = {
   'forced colours, a day looked back to': { path: '/?as-of=2019-01-10', options: { forcedColors: 'active' } },
   'forced colours, positions': { path: '/?view=positions', options: { forcedColors: 'active' } },
   'forced colours on a phone': { path: `/?${talks}`, options: { ...phone, forcedColors: 'active' } },
+  'more contrast': { path: `/?${talks}`, options: { contrast: 'more' } },
+  'more contrast, in the dark, a day looked back to': {
+    path: '/?as-of=2019-01-10',
+    options: { contrast: 'more', colorScheme: 'dark' },
+  },
+  'more contrast on a phone': { path: '/', options: { ...phone, contrast: 'more' } },
+  'a phone on its side with an open event': {
+    path: `/?${talks}`,
+    options: { ...phone, viewport: { width: 844, height: 390 } },
+  },
   'time that runs downward on a wide page': { path: `/?orientation=vertical&${talks}` },
   'the offer to a new reader': { path: '/', options: { storageState: firstVisit } },
 };

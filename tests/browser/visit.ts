@@ -37,7 +37,7 @@ export interface Visit {
  * of a test that failed a picture is kept in .artifacts/.
  */
 export const test = plain
-  .extend('launch', { scope: 'worker' }, { chromium: launchChromium })
+  .extend('launch', { scope: 'worker' }, { chromium: () => launchChromium() })
   .extend('browser', { scope: 'worker' }, async ({ launch }, { onCleanup }): Promise<Browser> => {
     const browser = await launch.chromium();
     onCleanup(() => browser.close());

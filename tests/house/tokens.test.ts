@@ -50,6 +50,27 @@ describe.each(Object.entries(themes))('The tokens of the theme %s', (_, tokens) 
   });
 });
 
+describe('Where more contrast is asked for', () => {
+  const stronger = rules.filter(rule => rule.tokens.ink && !rule.tokens.paper);
+
+  it.each([
+    ['light', themes.light, stronger[0]?.tokens ?? {}],
+    ['dark', themes['dark by choice'], stronger[1]?.tokens ?? {}],
+  ])('%s text has one of 7, lines and marks one of 3', (_, usual, more) => {
+    const tokens: Record<string, string | undefined> = { ...usual, ...more };
+    const colour = (name: string) => parseHex(tokens[name] ?? `--${name} is missing`);
+    for (const text of texts)
+      expect(contrast(colour(text), colour('paper')), text).toBeGreaterThanOrEqual(text === 'link' ? 9 : 7);
+    for (const mark of ['rule', 'rule-2', 'knit', 'pass'])
+      expect(contrast(colour(mark), colour('paper')), mark).toBeGreaterThanOrEqual(3);
+  });
+
+  it('the dark theme is the same by choice and by the system', () => {
+    expect(stronger).toHaveLength(3);
+    expect(stronger[2]?.tokens).toEqual(stronger[1]?.tokens);
+  });
+});
+
 it('The dark theme is the same by choice and by the system', () => {
   expect(themes['dark by the system']).toEqual(themes['dark by choice']);
 });

@@ -3,8 +3,9 @@ import { chromiumFlags, ensureChromium } from '../../../scripts/browsers.ts';
 import { pointingDriver } from './pointing.ts';
 import type { Driver } from './tab.ts';
 
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await ensureChromium(), args: [...chromiumFlags] });
+/** @param flags what it is started with beside the usual */
+export async function launchChromium(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: await ensureChromium(), args: [...chromiumFlags, ...flags] });
 }
 
 export function chromiumDriver(page: Page): Driver {
