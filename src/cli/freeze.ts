@@ -1,7 +1,7 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { type Command, Failure, Misuse, textFlag } from './command.ts';
-import { editionFile, editionParts, editionRecord } from './editions.ts';
+import { editionFile, editionFiles, editionRecord } from './editions.ts';
 import { checkOnDisk, readStory } from './storyFiles.ts';
 
 export const freeze: Command = {
@@ -9,9 +9,9 @@ export const freeze: Command = {
   usage: 'DIR',
   summary: 'Keeps the state of a story as an edition that can be cited',
   details: [
-    'Copies the four files of the story in DIR to DIR/editions/DAY/, with their SHA-256 in',
-    'edition.json. Commit them: every build shows the edition at its own address, under which',
-    'its text and sources never change. The program that shows them goes on.',
+    'Copies the files of the story in DIR, with its translations, to DIR/editions/DAY/, and writes',
+    'their SHA-256 into edition.json. Commit them: every build shows the edition at its own address,',
+    'under which its text and sources never change. The program that shows them goes on.',
     '',
     'A story with errors is not frozen, and an edition is never written over.',
   ].join('\n'),
@@ -25,12 +25,12 @@ export const freeze: Command = {
     await refuseErrors(args.names[0] ?? '', terminal.cwd);
     const target = join(folder, 'editions', day);
     if (await stat(target).catch(() => null)) throw new Failure(`There is an edition of ${day} already.`);
-    const files = await Promise.all(
-      editionParts.map(async name => [name, await readFile(join(folder, name))] as const),
-    );
-    const record = editionRecord(day, new Map(files));
-    await mkdir(target, { recursive: true });
-    for (const [name, bytes] of files) await writeFile(join(target, name), bytes);
+    const files = await editionFiles(folder);
+    const record = editionRecord(day, files);
+    for (const [name, bytes] of files) {
+      await mkdir(dirname(join(target, name)), { recursive: true });
+      await writeFile(join(target, name), bytes);
+    }
     await writeFile(join(target, editionFile), `${JSON.stringify(record, null, 2)}\n`);
     const shown = relative(terminal.cwd, target).replaceAll('\\', '/');
     if (args.flags.json) terminal.out(JSON.stringify({ ok: true, folder: shown, ...record }, null, 2));

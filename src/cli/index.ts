@@ -6,7 +6,7 @@ import { newCommand } from './new.ts';
 
 export type { Arguments, Command, CommandOptions } from './command.ts';
 export { Failure, Misuse, numberFlag, textFlag } from './command.ts';
-export { type EditionRecord, editionFile, editionParts, editionRecord } from './editions.ts';
+export { type EditionRecord, editionFile, editionFiles, editionParts, editionRecord } from './editions.ts';
 export { runProgram } from './program.ts';
 export { type SiteSource, siteSource, storyAddress } from './siteSource.ts';
 export { checkOnDisk, readStory } from './storyFiles.ts';

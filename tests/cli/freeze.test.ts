@@ -1,8 +1,8 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { editionFile, editionParts, editionRecord } from '../../src/cli/index.ts';
+import { editionFile, editionFiles, editionParts, editionRecord } from '../../src/cli/index.ts';
 import { demarche } from './terminal.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -12,6 +12,9 @@ beforeAll(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'demarche-freeze-'));
   for (const part of editionParts)
     await cp(join(project, 'tests/fixtures/small', part), join(cwd, 'small', part));
+  await mkdir(join(cwd, 'small/translations'));
+  for (const language of ['ko', 'de'])
+    await writeFile(join(cwd, 'small/translations', `${language}.json`), JSON.stringify({ format: 1, language }));
   await cp(join(project, 'tests/browser/fixtures/half-broken'), join(cwd, 'half-broken'), {
     recursive: true,
   });
@@ -27,6 +30,16 @@ describe('npm run story -- freeze', () => {
     for (const part of editionParts) {
       const frozen = await readFile(join(cwd, 'small/editions/2026-03-04', part));
       expect(frozen.equals(await readFile(join(cwd, 'small', part)))).toBe(true);
+    }
+  });
+
+  it('keeps the translations, too: they are text that is read under the address of the edition', async () => {
+    const told = await demarche(['freeze', 'small', '--day', '2026-03-06', '--json'], { cwd });
+    const names = ['translations/de.json', 'translations/ko.json'];
+    expect(Object.keys(JSON.parse(told.out).files)).toEqual([...editionParts, ...names]);
+    for (const name of names) {
+      const frozen = await readFile(join(cwd, 'small/editions/2026-03-06', name));
+      expect(frozen.equals(await readFile(join(cwd, 'small', name)))).toBe(true);
     }
   });
 
@@ -55,11 +68,9 @@ describe('Every edition in the project', () => {
       for (const story of await readdir(join(project, root))) {
         const folder = join(project, root, story, 'editions');
         for (const day of await readdir(folder).catch(() => [])) {
-          const files = await Promise.all(
-            editionParts.map(async part => [part, await readFile(join(folder, day, part))] as const),
-          );
+          const files = await editionFiles(join(folder, day));
           const written = JSON.parse(await readFile(join(folder, day, editionFile), 'utf8'));
-          expect(written, `${root}/${story} of ${day}`).toEqual(editionRecord(day, new Map(files)));
+          expect(written, `${root}/${story} of ${day}`).toEqual(editionRecord(day, files));
           editions++;
         }
       }
