@@ -55,7 +55,8 @@ export function serveStories(server: ViteDevServer, project: string, embed: Embe
       const files = rest.startsWith('embed/') ? embed.filesOf(story) : story.files;
       const text = files.get(stable);
       if (text === undefined) return next();
-      response.setHeader('Content-Type', 'application/json; charset=utf-8').end(text);
+      const type = rest.endsWith('.js') ? 'text/javascript' : 'application/json';
+      response.setHeader('Content-Type', `${type}; charset=utf-8`).end(text);
     };
     answer().catch(next);
   });

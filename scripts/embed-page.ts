@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { localeOf } from '../src/app/words.ts';
+import { besideOf } from '../src/embed/besideOf.ts';
 import { detailOf, slimStory } from '../src/embed/slimStory.ts';
 import { speakAs } from '../src/pages/speakAs.ts';
 import { packCore } from '../src/story/authoring.ts';
@@ -74,7 +76,7 @@ export function composeEmbed(
   </head>
   <body>
     <div id="root"></div>
-    <main id="em-list" lang="${language}" class="em-list" data-story="${escapeHtml(path.replace(/\/$/, ''))}" data-words="${words.join(' ')}"${translations.length > 0 ? ` data-translations="${translations.join(' ')}"` : ''}>
+    <main id="em-list" lang="${language}" class="em-list" data-story="${escapeHtml(path.replace(/\/$/, ''))}" data-words="${words.join(' ')}" data-beside="${besideScript(core, detail).name}"${translations.length > 0 ? ` data-translations="${translations.join(' ')}"` : ''}>
       <h1>${title}</h1>
       <ol>
 ${items.join('\n')}
@@ -85,6 +87,15 @@ ${items.join('\n')}
   </body>
 </html>
 `;
+}
+
+/** The script beside the page: what it needs where it is restricted to a day or to some sources. */
+export function besideScript(
+  core: StoryCore,
+  detail: StoryDetail,
+): { readonly name: string; readonly text: string } {
+  const text = `demarcheBeside=${escapeJson(besideOf(core, detail))}`;
+  return { name: `beside-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`, text };
 }
 
 /** The files beside the page: what is said of each event, by its id. */

@@ -1,6 +1,6 @@
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { type Language, languages } from '../src/words/index.ts';
-import { composeEmbed, type EmbedAssets, eventFiles } from './embed-page.ts';
+import { besideScript, composeEmbed, type EmbedAssets, eventFiles } from './embed-page.ts';
 import type { BuiltStory } from './stories.ts';
 import { wordFolders } from './word-files.ts';
 
@@ -112,7 +112,8 @@ function embedFiles(
   const root = '../'.repeat(path.split('/').length);
   const beside = [...eventFiles(core, detail)].map(([name, text]) => [`embed/events/${name}`, text] as const);
   const page = composeEmbed({ path, core, detail, translationFiles }, { ...assets, root }, siteUrl);
-  return new Map([['embed/index.html', page], ...beside]);
+  const script = besideScript(core, detail);
+  return new Map([['embed/index.html', page], [`embed/${script.name}`, script.text], ...beside]);
 }
 
 /** The same page on the development server, whose modules are not bundled. */

@@ -69,6 +69,7 @@ export function headerRules(settings: HeaderSettings): readonly HeaderRule[] {
       { pattern: `${story}/embed/`, headers: inFrames },
       { pattern: `${story}/embed/index.html`, headers: inFrames },
       { pattern: `${story}/embed/events/*`, headers: forAll },
+      { pattern: `${story}/embed/beside-*`, headers: { ...forAll, ...immutable } },
     ]),
   ];
 }

@@ -12,6 +12,7 @@ import {
   creditLine,
   editionHome,
   editionOf,
+  isMoreThanAFrame,
   livingHome,
   newestEdition,
   parametersOf,
@@ -160,6 +161,7 @@ function EmbedSection({ home, site, picture }: EmbedSectionProps) {
         text={plain ? frameCode(embedding, previewPx) : scriptCode(embedding)}
         rows={plain ? 3 : 5}
       />
+      {isMoreThanAFrame(shown, whole) && <p>{share.lessInFrames}</p>}
       <Preview src={embedAddress(embedding)} width={width} />
     </section>
   );

@@ -11,7 +11,28 @@ export interface EmbedChoice {
 }
 
 /** The names by which the page for frames knows a part of the state. */
-const known = ['event', 'from', 'to', 'as-of', 'actors', 'issues', 'view', 'spacing', 'theme'];
+const known = [
+  'event',
+  'from',
+  'to',
+  'as-of',
+  'actors',
+  'issues',
+  'kinds',
+  'told',
+  'view',
+  'spacing',
+  'theme',
+];
+
+/** What of a view changes what is drawn, and a frame does not draw. */
+const leftOut = ['gap', 'since', 'coverage', 'countries', 'types', 'q'];
+
+/** Whether a frame shows less than what is shown. */
+export function isMoreThanAFrame(shown: Shown, core: StoryCore): boolean {
+  const query = new URLSearchParams(writeAddress(shown, core));
+  return leftOut.some(name => query.has(name));
+}
 
 /** The parameters of an embed that shows what is shown, as far as it is chosen. */
 export function parametersOf(shown: Shown, core: StoryCore, choice: EmbedChoice): URLSearchParams {

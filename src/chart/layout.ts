@@ -158,7 +158,8 @@ export class Layout {
     const { data } = this.index;
     const { asOf } = this.settings;
     const flags = data.flags[event]!;
-    const cut = asOf !== null && data.end[event]! > asOf + 1;
+    // What is only expected lies beyond it, with an end of its own.
+    const cut = asOf !== null && data.start[event]! <= asOf && data.end[event]! > asOf + 1;
     const to = cut ? asOf + 1 : data.end[event]!;
     const scale = levelScale(level);
     return {

@@ -41,7 +41,7 @@ export interface LabelSettings {
   readonly measure: Measure;
   /** Labels are given to events of at least this weight. */
   readonly leastWeight: number;
-  /** The last day of what is known: no label reaches beyond it. Null for the whole story. */
+  /** The last day of what is known: no label reaches beyond it, nor before it from beyond. Null for the whole story. */
   readonly asOf: number | null;
 }
 
@@ -83,6 +83,8 @@ export function reachPx({ textScale, column }: Pick<LabelSettings, 'textScale' |
 /** Finds places for labels on one stretch of one level. */
 export class LabelPlacing {
   private readonly bounds: TimeWindow;
+  /** The end of what is known, days. */
+  private readonly known: number;
   private readonly texts: LabelTexts;
   private readonly column: Column | undefined;
 
@@ -90,10 +92,9 @@ export class LabelPlacing {
     private readonly clustering: Clustering,
     private readonly settings: LabelSettings,
   ) {
-    const whole = wholeStory(clustering.index.data, clustering.index.extent);
+    this.bounds = wholeStory(clustering.index.data, clustering.index.extent);
     // Beside the lanes a label is no mark of its time: it may stand beside what is not yet known.
-    const asOf = settings.column ? null : settings.asOf;
-    this.bounds = asOf === null ? whole : { from: whole.from, to: Math.min(whole.to, asOf + 1) };
+    this.known = settings.column || settings.asOf === null ? Number.POSITIVE_INFINITY : settings.asOf + 1;
     this.texts = new LabelTexts(clustering.index.data, settings);
     this.column = settings.column;
   }
@@ -218,9 +219,11 @@ export class LabelPlacing {
     return labelBox(box.at, box.pole, box.x0 - far, box.x1 + far);
   }
 
-  /** No label runs out of the story, where no window could show it whole, nor out of what is known. */
-  private isInStory({ x0, x1 }: LabelBox, scale: number): boolean {
-    return x0 >= this.bounds.from * scale && x1 <= this.bounds.to * scale;
+  /** No label runs out of the story, where no window could show it whole, nor out of what is known or was expected. */
+  private isInStory({ at, x0, x1 }: LabelBox, scale: number): boolean {
+    const known = this.known * scale;
+    const isInTime = at < known ? x1 <= known : x0 >= known;
+    return isInTime && x0 >= this.bounds.from * scale && x1 <= this.bounds.to * scale;
   }
 
   private boxOf({ at, offset }: Hook, { width, lines }: Size, side: Side, scale: number): LabelBox {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { createAppStore, FrameProvider, localeOf, readAddress, useLanguage } from '../app/index.ts';
 import { type StoryCore, type Translation, translated } from '../story/index.ts';
 import { interfaceLanguage, type Language } from '../words/index.ts';
+import { type Beside, besideNames } from './beside.ts';
 import { EmbedFrame } from './EmbedFrame.tsx';
 import { afterSetting, frameBar, readFrameSettings } from './frameState.ts';
 import type { Guest } from './guest.ts';
@@ -18,6 +19,9 @@ export interface EmbedAppProps {
   readonly full: string;
   readonly files: string;
   /** Loads a language and gives what speaks it. */
+  /** The script beside the page, where it is there; and what brings it, which never fails. */
+  readonly beside: () => Beside | null;
+  readonly loadBeside: () => Promise<void>;
   readonly loadLanguage: Parameters<typeof useLanguage>[1];
   /** The story's translation that has come with a language, if any. */
   readonly translationInto: (language: Language) => Translation | undefined;
@@ -27,7 +31,7 @@ export interface EmbedAppProps {
 
 /** The timeline for a frame, kept in step with its address and with the article around it. */
 export function EmbedApp(props: EmbedAppProps) {
-  const { core, page, guest, full, loadLanguage, translationInto } = props;
+  const { core, page, guest, full, loadBeside, loadLanguage, translationInto } = props;
   const [settings] = useState(() => readFrameSettings(page.location.search));
   const [store] = useState(() => createAppStore(readAddress(page.location.search, core)));
   const language = useLanguage(store, loadLanguage);
@@ -41,10 +45,11 @@ export function EmbedApp(props: EmbedAppProps) {
   const bar = useMemo(() => frameBar(page, settings), [page, settings]);
   useEffect(
     () =>
-      guest?.listen(changes => {
+      guest?.listen(async changes => {
+        if (besideNames.some(name => changes[name])) await loadBeside();
         store.getState().goTo(afterSetting(store.getState(), core, changes));
       }),
-    [guest, store, core],
+    [guest, store, core, loadBeside],
   );
   useEffect(() => {
     if (!guest) return;

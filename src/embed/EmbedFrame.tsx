@@ -45,9 +45,9 @@ export function EmbedFrame(props: EmbedFrameProps) {
   const data = useMemo(() => chartData(core), [core]);
   const isOpen = settings.panel === 'auto' && (event !== null || list !== null);
   const beside = width >= leastForColumn * textScale;
-  const story = useFrameStory();
+  const story = useFrameStory(props.beside());
   const { matching, asOf } = story;
-  const filtered = !isEmpty(filters) || asOf !== null;
+  const filtered = !isEmpty(filters) || asOf !== null || story.isTold;
   const within = rowsWithin(height, textScale);
 
   const [isDrawn, setDrawn] = useState(false);
@@ -67,7 +67,7 @@ export function EmbedFrame(props: EmbedFrameProps) {
   return (
     <div ref={box} className="em-frame" data-view={view} data-open={isOpen || undefined}>
       <TitleRow full={props.full} timeline={opening.timeline} asOf={within.filters ? null : asOf} />
-      {filtered && within.filters && <FilterLine data={data} story={story} />}
+      {filtered && within.filters && <FilterLine data={data} story={story} beside={props.beside()} />}
       {isPlaced && view === 'timeline' && (
         <div className={bodyClass(beside, height / textScale)}>
           <Chart
@@ -79,7 +79,7 @@ export function EmbedFrame(props: EmbedFrameProps) {
             onBusy={setBusy}
             onDrawn={() => setDrawn(true)}
           />
-          {isOpen && <EmbedPanel {...props} known={story.known} opening={opening} onHeight={setPanelPx} />}
+          {isOpen && <EmbedPanel {...props} story={story} opening={opening} onHeight={setPanelPx} />}
         </div>
       )}
       {within.foot && view === 'timeline' && <Foot full={props.full} />}
@@ -106,16 +106,16 @@ interface ChartProps {
 }
 
 function Chart({ opening, story, full, parts, crowded, onBusy, onDrawn }: ChartProps): ReactNode {
-  const { core: whole, locale } = useApp();
+  const { locale } = useApp();
   const box = useRef<HTMLDivElement>(null);
-  const core = useMemo(() => (crowded ? onTwoLanes(whole) : whole), [whole, crowded]);
+  const { asThen, drawn, ahead, known, columnsOf, past } = story;
+  const core = useMemo(() => (crowded ? onTwoLanes(asThen) : asThen), [asThen, crowded]);
   const window = useShown(state => state.window);
   const event = useShown(state => state.event);
   const moveWindow = useShown(state => state.moveWindow);
   const Line = useShown(state => state.even) ? EvenTimeline : Timeline;
   // In an article time runs to the right at every width, but where it is asked to run downward.
   const down = useShown(state => state.orientation === 'vertical') ? downParts : null;
-  const { matching, known, columnsOf, past } = story;
   const data = useMemo(() => columnsOf(core), [core, columnsOf]);
   const texts = useMemo(() => eventTexts(core, locale), [core, locale]);
   const index = useMemo(() => indexStory(core), [core]);
@@ -128,10 +128,10 @@ function Chart({ opening, story, full, parts, crowded, onBusy, onDrawn }: ChartP
         core={core}
         data={data}
         texts={texts}
-        matching={matching}
+        matching={drawn}
         highlighted={null}
         window={window}
-        opened={event !== null && known?.[event] === 0 ? null : event}
+        opened={event !== null && known?.[event] === 0 && !ahead.has(event) ? null : event}
         past={past}
         locale={locale}
         wheel="scroll"

@@ -3,22 +3,28 @@ import { useStore } from 'zustand';
 import { createStoryLoader, type Opening, useApp, useShown } from '../app/index.ts';
 import { Boundary, Brief } from '../reader/index.ts';
 import {
+  type Account,
+  type Day,
   formatDate,
+  formatDayWords,
   indexStory,
   type StoryCore,
   type StoryEvent,
   type Translation,
+  tellingOf,
   translatedDetail,
 } from '../story/index.ts';
 import { frame, read, say } from '../words/index.ts';
+import type { StandingThen } from './beside.ts';
 import type { EmbedFrameProps } from './EmbedFrame.tsx';
+import type { FrameStory } from './framePast.ts';
 import { useFullAddress } from './fullAddress.ts';
 import './events.css';
 
 interface EmbedPanelProps extends Pick<EmbedFrameProps, 'files' | 'first' | 'full'> {
   readonly opening: Opening;
-  /** 1 for each event that was known on the day to which the frame looks back; null for the whole story. */
-  readonly known: Uint8Array | null;
+  /** What is shown of the story, and on which day. */
+  readonly story: FrameStory;
   /** Natural height of what is open, CSS px. */
   readonly onHeight: (px: number) => void;
 }
@@ -45,15 +51,16 @@ export function EmbedPanel(props: EmbedPanelProps) {
       onHeight(0);
     };
   }, [onHeight]);
-  const isAhead = event !== null && props.known?.[event] === 0;
+  const isAhead = event !== null && props.story.known?.[event] === 0;
   const opened = event === null ? undefined : core.events[event];
-  const label = isAhead ? frame.notKnown : (opened?.title ?? frame.events);
+  const expected = event === null ? undefined : props.story.ahead.get(event);
+  const label = expected ? read.expectedThisDay : isAhead ? frame.notKnown : (opened?.title ?? frame.events);
   return (
     <aside className="em-panel" aria-label={label}>
       <div ref={content}>
         <Boundary resetKey={opened?.id ?? null}>
           {isAhead ? (
-            <NotYetKnown {...props} />
+            <NotYetKnown {...props} expected={expected} />
           ) : opened && event !== null ? (
             <OpenedEvent key={opened.id} {...props} event={opened} first={props.first[event] ?? null} />
           ) : (
@@ -70,9 +77,10 @@ type OpenedEventProps = Omit<EmbedPanelProps, 'first'> & {
   readonly first: EmbedPanelProps['first'][number];
 };
 
-function OpenedEvent({ event, first, files, full, opening }: OpenedEventProps) {
+function OpenedEvent({ event, first, files, full, opening, story: { isTold } }: OpenedEventProps) {
   const { core, locale } = useApp();
   const asOf = useShown(state => state.asOf);
+  const by = useShown(state => state.told);
   const href = useFullAddress(full);
   const [loader] = useState(() => {
     const detail = new URL(`${encodeURIComponent(event.id)}.json`, files).href;
@@ -91,13 +99,16 @@ function OpenedEvent({ event, first, files, full, opening }: OpenedEventProps) {
   const index = useMemo(() => indexStory(core, detail), [core, detail]);
   const accounts = useMemo(() => {
     const all = detail && index.accountsOf(event.id);
-    return all && asOf !== null ? all.filter(account => account.known <= asOf) : all;
-  }, [detail, index, event, asOf]);
+    const telling = detail && isTold && by !== null ? tellingOf(detail, by) : null;
+    const isShown = (one: Account) =>
+      (asOf === null || one.known <= asOf) && (!telling || telling.isAccount(one));
+    return all?.filter(isShown) ?? null;
+  }, [detail, index, event, asOf, by, isTold]);
   const told = useMemo(() => {
-    if (asOf === null || !accounts) return event;
+    if ((asOf === null && !isTold) || !accounts) return event;
     const sources = new Set(accounts.map(({ source }) => source)).size;
     return { ...event, coverage: { ...event.coverage, accounts: accounts.length, sources } };
-  }, [event, accounts, asOf]);
+  }, [event, accounts, asOf, isTold]);
   return (
     <Brief
       core={core}
@@ -121,11 +132,23 @@ function isWhole(translation: StoryCore['translation']): translation is Translat
 }
 
 /** An event that nobody knew of on that day: its title would tell. */
-function NotYetKnown({ full, opening }: EmbedPanelProps) {
+function NotYetKnown({
+  full,
+  opening,
+  expected,
+}: EmbedPanelProps & { readonly expected: StandingThen | undefined }) {
+  const { core, locale } = useApp();
   const href = useFullAddress(full);
   return (
     <div className="em-events">
-      <PanelHead opening={opening}>{frame.notKnownThen}</PanelHead>
+      <PanelHead opening={opening}>{expected ? read.expectedThisDay : frame.notKnownThen}</PanelHead>
+      {expected && (
+        <p className="em-ahead">
+          <b lang={core.language}>{expected.label}</b>, {formatDate(expected.date, locale)}
+          <br />
+          {[expected.outlet, formatDayWords(expected.from as Day, locale)].join(say.comma)}
+        </p>
+      )}
       <p className="em-ahead">
         <a href={href} target="_blank" rel="noopener">
           {read.inFull}

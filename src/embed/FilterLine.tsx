@@ -3,14 +3,22 @@ import { useApp, useShown } from '../app/index.ts';
 import { type ChartData, chartIndex, countTouching } from '../chart/index.ts';
 import { phrase } from '../reader/index.ts';
 import { formatDayWords } from '../story/index.ts';
-import { frame, say } from '../words/index.ts';
+import { frame, read, say } from '../words/index.ts';
+import type { Beside } from './beside.ts';
 import type { FrameStory } from './framePast.ts';
 
+interface FilterLineProps {
+  readonly data: ChartData;
+  readonly story: FrameStory;
+  readonly beside: Beside | null;
+}
+
 /** To what and to which day the story is restricted, and how many events of the days in view are left. */
-export function FilterLine({ data, story }: { readonly data: ChartData; readonly story: FrameStory }) {
+export function FilterLine({ data, story, beside }: FilterLineProps) {
   const { core, locale } = useApp();
   const filters = useShown(state => state.filters);
   const window = useShown(state => state.window);
+  const by = useShown(state => state.told);
   const { matching, known, asOf } = story;
   const left = useMemo(() => chartIndex(data, matching), [data, matching]);
   const whole = useMemo(() => chartIndex(data, known), [data, known]);
@@ -20,6 +28,7 @@ export function FilterLine({ data, story }: { readonly data: ChartData; readonly
     ...named(filters.actors, core.actors),
     ...named(filters.issues, core.issues),
     ...named(filters.kinds, core.kinds),
+    ...(by && story.isTold ? [frame.toldBy(tellerName(by, beside?.told[by]?.[0] ?? '', locale))] : []),
   ];
   const shown = countTouching(left, window);
   const all = countTouching(whole, window);
@@ -31,4 +40,12 @@ export function FilterLine({ data, story }: { readonly data: ChartData; readonly
       {names.length > 0 && <>: {names.join(', ')}</>}
     </p>
   );
+}
+
+/** Of those whose sources alone tell the story. @param name of an outlet; '' for the outlets of a country */
+function tellerName(by: string, name: string, locale: string): string {
+  if (name) return name;
+  const code = by.slice('country:'.length);
+  if (code === 'none') return read.noCountryOutlets;
+  return new Intl.DisplayNames([locale], { type: 'region' }).of(code.toUpperCase()) ?? code;
 }

@@ -20,6 +20,8 @@ export const settable = [
   'as-of',
   'actors',
   'issues',
+  'kinds',
+  'told',
   'view',
   'spacing',
   'theme',

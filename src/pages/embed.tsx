@@ -1,10 +1,11 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createGuest, EmbedApp, withTitles } from '../embed/index.ts';
+import { besideNames, createGuest, EmbedApp, withTitles } from '../embed/index.ts';
 import { type PackedCore, type Translation, unpackCore } from '../story/index.ts';
 import { fontsAreThere } from '../timeline/index.ts';
 import { interfaceLanguage, type Language } from '../words/index.ts';
 import { frameLanguages } from './frameLanguages.ts';
+import { runPlainScript } from './plainScript.ts';
 
 /* Everything is found from the script's own address; a development server's module has none. */
 const script = document.currentScript as HTMLScriptElement | null;
@@ -40,6 +41,10 @@ if (root && list && block !== null) {
       entitle(language, translations.get(language)?.events ?? {});
     };
   };
+  const loadBeside = async () => {
+    if (globalThis.demarcheBeside) return;
+    await runPlainScript(new URL(list.dataset.beside ?? '', document.baseURI).href).catch(() => {});
+  };
   const start = () => {
     const first = items.map(item => {
       const link = item.querySelector('a');
@@ -55,6 +60,8 @@ if (root && list && block !== null) {
           page={window}
           guest={window.parent === window ? null : createGuest(window, story)}
           full={full}
+          beside={() => globalThis.demarcheBeside ?? null}
+          loadBeside={loadBeside}
           loadLanguage={load}
           translationInto={language => translations.get(language)}
           files={`${full}embed/events/`}
@@ -71,7 +78,9 @@ if (root && list && block !== null) {
   };
   // The title is painted before the first of it runs.
   const first = load(interfaceLanguage(documentElement.lang)).catch(() => load('en'));
-  void Promise.all([first, fontsAreThere()]).then(([speak]) => {
+  const asked = new URLSearchParams(location.search);
+  const beside = besideNames.some(name => asked.has(name)) && loadBeside();
+  void Promise.all([first, fontsAreThere(), beside]).then(([speak]) => {
     speak();
     setTimeout(start);
   });

@@ -1,5 +1,6 @@
 import { inFrame as english } from '../words/en/inFrame.ts';
 import { type Catalogue, type Language, speak } from '../words/index.ts';
+import { runPlainScript } from './plainScript.ts';
 
 type Words = Pick<Catalogue, 'say' | 'read' | 'frame'>;
 
@@ -29,17 +30,9 @@ export function frameLanguages(files: string, site: URL, there: Language) {
 
 async function load(language: Language, file: string): Promise<Words> {
   if (import.meta.env.DEV) return (await modules[language]()).inFrame;
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = file;
-    script.addEventListener('load', () => {
-      script.remove();
-      if (globalThis.demarcheWords) resolve(globalThis.demarcheWords.inFrame);
-      else reject(new Error('no words'));
-    });
-    script.addEventListener('error', reject);
-    document.head.append(script);
-  });
+  await runPlainScript(file);
+  if (!globalThis.demarcheWords) throw new Error('no words');
+  return globalThis.demarcheWords.inFrame;
 }
 
 /** What a development server has instead. */

@@ -1,4 +1,4 @@
-import { countUntil, standingOn } from './intervals.ts';
+import { countUntil, type Interval, standingOn } from './intervals.ts';
 import { settled } from './knowledge.ts';
 import type { Account, Day, Expectation, Position, StoryCore, StoryDetail, StoryEvent } from './model.ts';
 
@@ -31,6 +31,8 @@ export interface Knowledge {
   readonly reportBefore: (day: Day) => Day | null;
   /** Accounts of an event that were published by a day; none of an event that was not known. */
   readonly accountsOf: (event: string, day: Day) => readonly Account[];
+  /** Each expectation with the days on which it stood, half-open. */
+  readonly standing: readonly Interval<Expected>[];
   /** What was expected on a day: of each event the newest expectation published by then, unless it was withdrawn. */
   readonly expectedOn: (day: Day) => readonly Expected[];
   /** The newest expectation of an event published by a day, withdrawn or not; null where there was none. */
@@ -69,8 +71,8 @@ export function knowledgeOf(core: StoryCore, detail: StoryDetail): Knowledge {
   );
   const positionDay = ({ known, event }: Position) => Math.max(known, eventDay(event));
   const positions = grouped(detail.positions, ({ actor, issue }) => `${actor}\n${issue}`, positionDay);
-  const expectedOn = standingOn(
-    [...newest.values()].flatMap(list => list.flatMap((one, at) => lifeOf(one, list[at + 1], core.events))),
+  const standing = [...newest.values()].flatMap(list =>
+    list.flatMap((one, at) => lifeOf(one, list[at + 1], core.events)),
   );
   const days = [
     ...settledOn,
@@ -91,7 +93,8 @@ export function knowledgeOf(core: StoryCore, detail: StoryDetail): Knowledge {
     reportBefore: day => dayAt(inOrder[countKnown(day - 1) - 1], settledAt),
     accountsOf: (event, day) =>
       eventDay(event) <= day ? knownBy(accounts.get(event), ({ known }) => known, day) : none,
-    expectedOn,
+    standing,
+    expectedOn: standingOn(standing),
     newestOf: (event, day) => knownBy(newest.get(event), ({ known }) => known, day).at(-1) ?? null,
     expectationsOf: (event, day) =>
       knownBy(expectations.get(event), ({ known }) => known, day)

@@ -4,6 +4,7 @@ import {
   creditLine,
   editionHome,
   editionOf,
+  isMoreThanAFrame,
   livingHome,
   newestEdition,
   parametersOf,
@@ -19,6 +20,25 @@ const embedding: Embedding = {
   title: 'Talks & "more"',
   picture: { address: 'https://site.example/a/talks/pictures/x.png', alt: 'Two <lanes>' },
 };
+
+describe('A view', () => {
+  const shown = shownAtFirst(core, { event: null, asOf: null });
+
+  it('goes into an embed with the day, the filters and the sources to which it is restricted', () => {
+    const choice = { withEvent: true, withWindow: true, theme: 'auto' } as const;
+    const restricted = { ...shown, asOf: day('2019-01-10'), told: 'country:cn' };
+    const parameters = parametersOf(restricted, core, choice);
+    expect([parameters.get('as-of'), parameters.get('told')]).toEqual(['2019-01-10', 'country:cn']);
+    expect(isMoreThanAFrame(restricted, core)).toBe(false);
+  });
+
+  it('of two days compared, or of a search, is more than a frame shows', () => {
+    expect(isMoreThanAFrame({ ...shown, asOf: day('2019-01-10'), since: day('2019-01-01') }, core)).toBe(
+      true,
+    );
+    expect(isMoreThanAFrame({ ...shown, query: 'summit' }, core)).toBe(true);
+  });
+});
 
 describe('The embed code', () => {
   it('is complete without its script: a link and a still picture', () => {

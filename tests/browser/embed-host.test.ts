@@ -250,6 +250,40 @@ describe('The embed', () => {
     );
   });
 
+  test('draws what was expected on the day, in the words of the day', async ({ visit }) => {
+    const page = await visit.blank({ viewport: { width: 720, height: 480 } });
+    const address = `${inject('site')}korea-talks/embed/?as-of=2018-05-20&from=2018-05-01&to=2018-07-01`;
+    await page.goto(address);
+    const expected = page.getByRole('link', { name: /^Expected on this day: A meeting of Trump and Kim/ });
+    await expected.waitFor({ state: 'attached' });
+    await expected.focus();
+    await page.keyboard.press('Enter');
+    const panel = page.locator('.em-panel');
+    await panel.getByRole('heading', { name: 'Expected on this day' }).waitFor();
+    expect(await panel.textContent()).toContain('12 June 2018');
+    expect(await panel.textContent()).not.toContain(eventOf('2018-06-12-singapore-summit').title);
+  });
+
+  test('is told by some sources alone where the article says so, and by all again', async ({ visit }) => {
+    const place = `data-from="2018-05-01" data-to="2018-07-01" data-told="country:kr"`;
+    await inArticle(visit, embedCode('korea-talks', place), async page => {
+      const frame = await frameOf(page);
+      const line = frame.locator('.em-filters');
+      expect(await line.textContent()).toContain('told by South Korea');
+      const set = (settings: object) =>
+        page.evaluate(
+          settings => window.demarche!(document.querySelector('[data-demarche]')!).set(settings),
+          settings,
+        );
+      await set({ told: 'kcna', event: '2018-06-12-singapore-summit' });
+      await frame.getByText('told by KCNA').waitFor();
+      await frame.waitForSelector('.rd-brief-account');
+      expect(await frame.locator('.rd-brief-account').count()).toBe(1);
+      await set({ told: null });
+      await line.waitFor({ state: 'detached' });
+    });
+  });
+
   test('works at the least size, and in the colours that it is asked for', async ({ visit }) => {
     const page = await visit.blank({ viewport: { width: 280, height: 240 }, colorScheme: 'light' });
     await page.goto(`${inject('site')}korea-talks/embed/?theme=dark&height=fixed`);

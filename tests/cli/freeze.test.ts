@@ -14,7 +14,10 @@ beforeAll(async () => {
     await cp(join(project, 'tests/fixtures/small', part), join(cwd, 'small', part));
   await mkdir(join(cwd, 'small/translations'));
   for (const language of ['ko', 'de'])
-    await writeFile(join(cwd, 'small/translations', `${language}.json`), JSON.stringify({ format: 1, language }));
+    await writeFile(
+      join(cwd, 'small/translations', `${language}.json`),
+      JSON.stringify({ format: 1, language }),
+    );
   await cp(join(project, 'tests/browser/fixtures/half-broken'), join(cwd, 'half-broken'), {
     recursive: true,
   });

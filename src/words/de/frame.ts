@@ -10,5 +10,6 @@ export const frame: Frame = {
   andDrag: zoom => `${zoom} · Ziehen verschiebt`,
   openFull: 'Ganze Zeitleiste öffnen',
   asKnown: day => `Kenntnisstand ${day}`,
+  toldBy: name => `nach ${name}`,
   asKnownCount: day => ['Kenntnisstand ', day, ': '],
 };

@@ -47,6 +47,8 @@ export const share: Share = {
   frameAlone: 'nur der iframe',
   forSystems: 'Für Systeme, die nur einen iframe annehmen',
   forHtml: 'Für das HTML des Artikels',
+  lessInFrames:
+    'Ein iframe zeigt weniger als diese Ansicht: keine Abstände, keinen Vergleich zweier Tage, nicht die Breite der Berichte, keine Suche und keine Filter nach Quellen. Sein Link „Ganze Zeitleiste öffnen“ führt zur Seite der Geschichte, die all das zeigt.',
   previewOf: 'Vorschau der Einbettung',
   picture: 'Bild dieser Ansicht',
   pictureNote: 'Die Zeitleiste, wie sie auf dem Bildschirm steht, mit Titel, Quelle und dieser Adresse.',

@@ -8,6 +8,7 @@ export const frame = {
   andDrag: (zoom: string) => `${zoom} · drag to pan`,
   openFull: 'Open the full timeline',
   asKnown: (day: string) => `As known on ${day}`,
+  toldBy: (name: string) => `told by ${name}`,
   asKnownCount: <N>(day: N) => ['As known on ', day, ': '],
 };
 

@@ -46,6 +46,8 @@ export const share = {
   frameAlone: 'frame alone',
   forSystems: 'For systems that take nothing but a frame',
   forHtml: 'For the article’s HTML',
+  lessInFrames:
+    'A frame shows less than this view: it leaves out gaps, the comparison of two days, coverage, searches, and filters by source. Its link ‘Open the full timeline’ leads to the story’s own page, which shows them.',
   previewOf: 'Preview of the embed',
   picture: 'Picture of this view',
   pictureNote: 'The timeline as it stands on the screen, with its title, its source and this address.',

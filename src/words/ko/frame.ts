@@ -10,5 +10,6 @@ export const frame: Frame = {
   andDrag: zoom => `${zoom} · 끌어서 이동`,
   openFull: '전체 타임라인 열기',
   asKnown: day => `${day} 기준`,
+  toldBy: name => `보도 주체 ${name}`,
   asKnownCount: day => [day, ' 기준: '],
 };

@@ -47,6 +47,8 @@ export const share: Share = {
   frameAlone: '프레임만',
   forSystems: '프레임만 받는 시스템용',
   forHtml: '기사 HTML용',
+  lessInFrames:
+    '프레임은 이 화면의 일부만 보여 줍니다. 공백, 두 날짜의 비교, 보도 범위, 검색, 출처별 필터는 빠집니다. 프레임의 ‘전체 타임라인 열기’ 링크로 가는 본래 페이지에서 볼 수 있습니다.',
   previewOf: '퍼가기 미리 보기',
   picture: '이 화면의 이미지',
   pictureNote: '화면에 보이는 타임라인을 제목·출처·주소와 함께 저장합니다.',

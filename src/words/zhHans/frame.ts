@@ -10,5 +10,6 @@ export const frame: Frame = {
   andDrag: zoom => `${zoom} · 拖动平移`,
   openFull: '打开完整时间线',
   asKnown: day => `截至${day}所知`,
+  toldBy: name => `仅看${name}`,
   asKnownCount: day => ['截至', day, '：'],
 };

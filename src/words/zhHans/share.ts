@@ -47,6 +47,8 @@ export const share: Share = {
   frameAlone: '仅框架',
   forSystems: '用于只接受框架的系统',
   forHtml: '用于文章的 HTML',
+  lessInFrames:
+    '框架中显示的内容少于当前视图：不含会面间隔、两日对比、报道广度、搜索和按来源的筛选。框架中的“打开完整时间线”链接通向本站页面，那里可以看到这些内容。',
   previewOf: '嵌入预览',
   picture: '当前视图的图片',
   pictureNote: '屏幕上所见的时间线，附标题、来源和本页地址。',
