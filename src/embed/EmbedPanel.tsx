@@ -17,7 +17,7 @@ import {
 import { frame, read, say } from '../words/index.ts';
 import type { StandingThen } from './beside.ts';
 import type { EmbedFrameProps } from './EmbedFrame.tsx';
-import type { FrameStory } from './framePast.ts';
+import { expectedWords, type FrameStory } from './framePast.ts';
 import { useFullAddress } from './fullAddress.ts';
 import './events.css';
 
@@ -139,12 +139,13 @@ function NotYetKnown({
 }: EmbedPanelProps & { readonly expected: StandingThen | undefined }) {
   const { core, locale } = useApp();
   const href = useFullAddress(full);
+  const words = expected && expectedWords(core, expected);
   return (
     <div className="em-events">
       <PanelHead opening={opening}>{expected ? read.expectedThisDay : frame.notKnownThen}</PanelHead>
       {expected && (
         <p className="em-ahead">
-          <b lang={core.language}>{expected.label}</b>, {formatDate(expected.date, locale)}
+          <b lang={words === expected.label ? core.language : undefined}>{words}</b>, {formatDate(expected.date, locale)}
           <br />
           {[expected.outlet, formatDayWords(expected.from as Day, locale)].join(say.comma)}
         </p>

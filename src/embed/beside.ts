@@ -13,8 +13,9 @@ export interface StandingThen {
   readonly event: number;
   readonly from: number;
   readonly to: number;
-  /** In the words of the day. */
+  /** In the words of the day; and its place among what was ever expected of the event, for its translation. */
   readonly label: string;
+  readonly nth: number;
   readonly date: StoryDate;
   /** Who said so. */
   readonly outlet: string;

@@ -21,7 +21,8 @@ export function besideOf(core: StoryCore, detail: StoryDetail): Beside {
     const { date, label, source } = expectation;
     // An event that is never reported has no last day of being expected.
     const last = Math.min(to, Number.MAX_SAFE_INTEGER);
-    return date ? [{ event, from, to: last, label, date, outlet: publishers.get(source) ?? '' }] : [];
+    const nth = detail.expectations.filter(({ of }) => of === expectation.of).indexOf(expectation);
+    return date ? [{ event, from, to: last, label, nth, date, outlet: publishers.get(source) ?? '' }] : [];
   });
   return { told: Object.fromEntries(told), ahead };
 }

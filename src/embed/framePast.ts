@@ -72,13 +72,21 @@ export function useFrameStory(beside: Beside | null): FrameStory {
 
 const nobody: ReadonlyMap<number, StandingThen> = new Map();
 
+/** What was expected, in the page's language where it is translated. */
+export function expectedWords(
+  { translation, events }: StoryCore,
+  { event, nth, label }: StandingThen,
+): string {
+  return translation?.expected?.[events[event]?.id ?? '']?.[nth] ?? label;
+}
+
 /** A later title would tell what came of it. */
 function expecting(core: StoryCore, ahead: ReadonlyMap<number, StandingThen>): StoryCore {
   const events = core.events.map((event, index) => {
     const one = ahead.get(index);
-    return one
-      ? { ...event, title: `${read.expectedThisDay}: ${one.label}`, label: one.label, date: one.date }
-      : event;
+    if (!one) return event;
+    const label = expectedWords(core, one);
+    return { ...event, title: `${read.expectedThisDay}: ${label}`, label, date: one.date };
   });
   return { ...core, events };
 }
