@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { say, share } from '../words/index.ts';
+import { formatDayWords, parseDay } from '../story/index.ts';
+import { type Language, languages, ownNames, say, share } from '../words/index.ts';
 import { writeAddress } from './address.ts';
 import { CopyField } from './CopyField.tsx';
 import { useApp, useShown } from './context.ts';
@@ -60,7 +61,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
             <Radio
               name={which}
               on={frozen}
-              label={share.staysWith(edition)}
+              label={share.staysWith(dayWords(edition, locale))}
               onChoose={() => setFrozen(true)}
             />
           </fieldset>
@@ -93,6 +94,11 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+function dayWords(text: string, locale: string): string {
+  const day = parseDay(text);
+  return day === null ? text : formatDayWords(day, locale);
+}
+
 function blockOfPage(): string | null {
   return document.getElementById('demarche-page')?.textContent ?? null;
 }
@@ -119,9 +125,10 @@ function EmbedSection({ home, site, picture }: EmbedSectionProps) {
   const [withEvent, setWithEvent] = useState(true);
   const [withWindow, setWithWindow] = useState(true);
   const [theme, setTheme] = useState<Theme>('auto');
+  const [language, setLanguage] = useState<Language>(shown.language);
   const [width, setWidth] = useState<number>(widths.column);
   const [plain, setPlain] = useState(false);
-  const parameters = parametersOf(shown, whole, { withEvent, withWindow, theme });
+  const parameters = parametersOf(shown, whole, { withEvent, withWindow, theme, language });
   const embedding = { home, site, parameters, title: core.title, picture };
   const variant = useId();
   return (
@@ -136,6 +143,19 @@ function EmbedSection({ home, site, picture }: EmbedSectionProps) {
             {themes.map(name => (
               <option key={name} value={name}>
                 {share.themes[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="app-sharing-choice">
+          {share.language}
+          <select
+            value={language}
+            onChange={change => setLanguage(languages[change.target.selectedIndex] ?? language)}
+          >
+            {languages.map(name => (
+              <option key={name} value={name} lang={name}>
+                {ownNames[name]}
               </option>
             ))}
           </select>

@@ -1,5 +1,5 @@
 import { formatDate, type StoryCore, type StoryEvent } from '../story/index.ts';
-import { share } from '../words/index.ts';
+import { type Language, share } from '../words/index.ts';
 import { writeAddress } from './address.ts';
 import { type Shown, shownAtFirst, type Theme } from './state.ts';
 
@@ -8,6 +8,7 @@ export interface EmbedChoice {
   readonly withEvent: boolean;
   readonly withWindow: boolean;
   readonly theme: Theme;
+  readonly language: Language;
 }
 
 /** The names by which the page for frames knows a part of the state. */
@@ -23,6 +24,7 @@ const known = [
   'view',
   'spacing',
   'theme',
+  'lang',
 ];
 
 /** What of a view changes what is drawn, and a frame does not draw. */
@@ -39,7 +41,8 @@ export function parametersOf(shown: Shown, core: StoryCore, choice: EmbedChoice)
   const event = choice.withEvent ? shown.event : null;
   const first = shownAtFirst(core, { event, asOf: shown.asOf });
   const window = choice.withWindow ? shown.window : first.window;
-  const query = writeAddress({ ...shown, event, window, theme: choice.theme }, core);
+  const { theme, language } = choice;
+  const query = writeAddress({ ...shown, event, window, theme, language }, core);
   const parameters = new URLSearchParams(query);
   for (const name of [...parameters.keys()]) if (!known.includes(name)) parameters.delete(name);
   return parameters;

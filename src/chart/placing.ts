@@ -83,7 +83,6 @@ export function reachPx({ textScale, column }: Pick<LabelSettings, 'textScale' |
 /** Finds places for labels on one stretch of one level. */
 export class LabelPlacing {
   private readonly bounds: TimeWindow;
-  /** The end of what is known, days. */
   private readonly known: number;
   private readonly texts: LabelTexts;
   private readonly column: Column | undefined;

@@ -25,11 +25,12 @@ describe('A view', () => {
   const shown = shownAtFirst(core, { event: null, asOf: null });
 
   it('goes into an embed with the day, the filters and the sources to which it is restricted', () => {
-    const choice = { withEvent: true, withWindow: true, theme: 'auto' } as const;
+    const choice = { withEvent: true, withWindow: true, theme: 'auto', language: 'en' } as const;
     const restricted = { ...shown, asOf: day('2019-01-10'), told: 'country:cn' };
     const parameters = parametersOf(restricted, core, choice);
     expect([parameters.get('as-of'), parameters.get('told')]).toEqual(['2019-01-10', 'country:cn']);
     expect(isMoreThanAFrame(restricted, core)).toBe(false);
+    expect(parametersOf(shown, core, { ...choice, language: 'ko' }).get('lang')).toBe('ko');
   });
 
   it('of two days compared, or of a search, is more than a frame shows', () => {
@@ -77,7 +78,7 @@ describe('What goes into an embed', () => {
     theme: 'dark' as const,
   };
   const parameters = (withEvent: boolean, withWindow: boolean) =>
-    String(parametersOf(shown, core, { withEvent, withWindow, theme: 'auto' }));
+    String(parametersOf(shown, core, { withEvent, withWindow, theme: 'auto', language: 'en' }));
 
   it('is the event and the days in view, as far as they are chosen, and never a search', () => {
     const id = core.events[1]?.id;
@@ -89,7 +90,7 @@ describe('What goes into an embed', () => {
 
   it('is the even spacing of what is shown', () => {
     const even = { ...shownAtFirst(core), even: true };
-    const choice = { withEvent: true, withWindow: true, theme: 'auto' } as const;
+    const choice = { withEvent: true, withWindow: true, theme: 'auto', language: 'en' } as const;
     expect(String(parametersOf(even, core, choice))).toBe('spacing=even');
   });
 });

@@ -32,6 +32,8 @@ describe('Share and embed', () => {
     await dialog.getByRole('checkbox', { name: 'Opens the event that is open here' }).uncheck();
     expect(await code.inputValue()).not.toContain('data-event');
     await preview.getByRole('heading', { name: title }).waitFor({ state: 'detached' });
+    await dialog.getByRole('combobox', { name: 'Language' }).selectOption('한국어');
+    expect(await code.inputValue()).toContain('data-lang="ko"');
     await dialog.getByRole('radio', { name: 'frame alone' }).check();
     expect(
       await dialog.getByRole('textbox', { name: 'For systems that take nothing but a frame' }).inputValue(),
@@ -56,7 +58,7 @@ describe('Where a story has editions', () => {
         ),
       );
     expect((await texts()).join()).not.toContain('editions');
-    await dialog.getByRole('radio', { name: 'stays with the edition of 2026-01-01' }).check();
+    await dialog.getByRole('radio', { name: 'stays with the edition of 1 January 2026' }).check();
     for (const text of await texts()) expect(text).toContain('small/editions/2026-01-01');
     await dialog.getByRole('radio', { name: 'follows updates' }).check();
     expect((await texts()).join()).not.toContain('editions');

@@ -41,6 +41,7 @@ export const share: Share = {
   opensEvent: 'Öffnet das hier geöffnete Ereignis',
   showsDays: 'Zeigt den hier sichtbaren Zeitraum',
   colours: 'Farben',
+  language: 'Sprache',
   preview: 'Vorschau',
   code: 'Code',
   withScript: 'mit Skript, das die Höhe anpasst',

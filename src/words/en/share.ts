@@ -40,6 +40,7 @@ export const share = {
   opensEvent: 'Opens the event that is open here',
   showsDays: 'Shows the days in view here',
   colours: 'Colours',
+  language: 'Language',
   preview: 'Preview',
   code: 'Code',
   withScript: 'with its script, which keeps the height',

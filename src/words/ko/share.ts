@@ -41,6 +41,7 @@ export const share: Share = {
   opensEvent: '지금 열린 사건으로 열기',
   showsDays: '지금 보이는 기간 표시',
   colours: '색상',
+  language: '언어',
   preview: '미리 보기',
   code: '코드',
   withScript: '높이를 맞추는 스크립트 포함',

@@ -41,6 +41,7 @@ export const share: Share = {
   opensEvent: '打开当前所选事件',
   showsDays: '显示当前可见时段',
   colours: '外观',
+  language: '语言',
   preview: '预览',
   code: '代码',
   withScript: '含脚本，自动调整高度',
