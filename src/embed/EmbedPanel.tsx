@@ -145,7 +145,8 @@ function NotYetKnown({
       <PanelHead opening={opening}>{expected ? read.expectedThisDay : frame.notKnownThen}</PanelHead>
       {expected && (
         <p className="em-ahead">
-          <b lang={words === expected.label ? core.language : undefined}>{words}</b>, {formatDate(expected.date, locale)}
+          <b lang={words === expected.label ? core.language : undefined}>{words}</b>,{' '}
+          {formatDate(expected.date, locale)}
           <br />
           {[expected.outlet, formatDayWords(expected.from as Day, locale)].join(say.comma)}
         </p>
