@@ -1,4 +1,4 @@
-import { use, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type Ref, use, useCallback, useLayoutEffect, useMemo } from 'react';
 import type { ChartData } from '../chart/index.ts';
 import { linksOf, type StoryDetail, type StoryIndex } from '../story/index.ts';
 import { eventTexts, type Scene, Timeline, type TooltipProps } from '../timeline/index.ts';
@@ -33,9 +33,8 @@ export interface MainViewProps {
   readonly linkTo: (id: string) => string;
   readonly onFollow: (id: string) => void;
   readonly wheel: 'zoom' | 'scroll';
-  /** Height of the sheet that lies over the foot of the page; 0 without one. */
-  readonly sheetPx: number;
   readonly onBusy: (busy: boolean) => void;
+  readonly main: Ref<HTMLElement>;
   /** The view stands, or has failed. */
   readonly onShown: () => void;
 }
@@ -43,18 +42,13 @@ export interface MainViewProps {
 /** The timeline, the positions, the chronology, or the promises; on paper the timeline and the chronology are one sheet. */
 export function MainView(props: MainViewProps) {
   const printing = usePrinting();
-  const main = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // Through the CSSOM: the pages allow no style attributes.
-    main.current?.style.setProperty('--app-sheet', `${props.sheetPx}px`);
-  }, [props.sheetPx]);
   const { view, onShown } = props;
   useLayoutEffect(() => {
     // All but the timeline are text, which is there at once or says that it is coming.
     if (view !== 'timeline') onShown();
   }, [view, onShown]);
   return (
-    <main ref={main} id="app-main" className="app-main" tabIndex={-1}>
+    <main ref={props.main} id="app-main" className="app-main" tabIndex={-1}>
       <Part
         resetKey={props.view}
         onFault={() => {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { facetCounts, indexStory, type StoryDetail } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -52,7 +52,9 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back, onShow
   const links = useLinks(index, opening);
   const comparing = useComparing();
   const narrow = useMedia(sheetPage);
-  const [sheetPx, setSheetPx] = useState(0);
+  const main = useRef<HTMLElement>(null);
+  // Past React, which would draw all anew, and through the CSSOM: the pages allow no style attributes.
+  const onHeight = useCallback((px: number) => main.current?.style.setProperty('--app-sheet', `${px}px`), []);
   const asOf = useShown(state => state.asOf);
   const coverage = useShown(state => state.coverage);
   const gap = useShown(state => state.gap);
@@ -136,7 +138,7 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back, onShow
           opening={opening}
           {...links}
           wheel={inFrame ? 'scroll' : 'zoom'}
-          sheetPx={narrow ? sheetPx : 0}
+          main={main}
           onBusy={setBusy}
           onShown={onShown}
         />
@@ -152,7 +154,7 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back, onShow
               {...links}
               opening={opening}
               narrow={narrow}
-              onHeight={setSheetPx}
+              onHeight={onHeight}
               onCompare={comparing.open}
             />
           </Part>
