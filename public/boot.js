@@ -1,4 +1,4 @@
-// Runs before anything is painted, so that a page never flashes in the wrong theme. It reads the address and nothing else.
+// Before the first paint: no page flashes in the wrong theme.
 (() => {
   const root = document.documentElement;
   const script = document.currentScript;
@@ -17,14 +17,17 @@
   const lang = query.get('lang') ?? '';
   for (const [tag] of words) if (base(tag) === base(lang)) root.lang = tag;
   if (query.get('view') === 'chronology') root.dataset.view = 'chronology';
-  // What is on the page was not all known on that day: it waits behind a word.
   const asOf = query.get('as-of');
   if (/^\d{4}-\d\d-\d\d$/.test(asOf)) {
     root.dataset.asOf = '';
     root.style.setProperty('--as-of', `"${asOf}"`);
   }
-  // The text and its picture are painted first. What brings them to life is asked for then, or it would share the line with them.
+  // What brings the page to life is asked for when it has been painted, which a hidden tab is not.
   const start = () => {
+    const app = document.getElementById('demarche-app');
+    if (!app) return;
+    app.remove();
+    document.head.append(document.importNode(app.content, true));
     for (const [tag, file] of words) {
       if (!file || base(tag) !== base(root.lang)) continue;
       const link = document.createElement('link');
@@ -32,17 +35,17 @@
       link.href = new URL(file, script.src);
       script.after(link);
     }
-    const app = document.getElementById('demarche-app');
-    if (app) document.head.append(document.importNode(app.content, true));
   };
   addEventListener('DOMContentLoaded', () => {
-    // Nothing is painted in a hidden tab.
-    if (document.hidden) start();
-    else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));
+    setTimeout(start, document.hidden ? 0 : 2000);
   });
-  // A script that does not come is told at once; what is on the page stays.
-  const failed = ({ target }) => {
-    if (target.tagName === 'SCRIPT') root.dataset.app = 'failed';
-  };
-  addEventListener('error', failed, true);
+  // A script that does not come is told at once.
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (target.tagName === 'SCRIPT') root.dataset.app = 'failed';
+    },
+    true,
+  );
 })();

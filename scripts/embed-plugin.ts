@@ -69,7 +69,7 @@ const nothingOfThePage = [
   'StillShell',
   'fetchPanel',
   'fetchParts',
-  'fetchEven',
+  'fetchChart',
   'fetchLookingBack',
   'speakFirst',
 ]

@@ -8,7 +8,7 @@ import { KeyOfLines } from './KeyOfLines.tsx';
 import { KindToggles } from './KindToggles.tsx';
 import type { TimeWindow } from './state.ts';
 
-interface FilterBarProps {
+export interface FilterBarProps {
   readonly shown: number;
   readonly all: number;
   readonly stretch: TimeWindow;

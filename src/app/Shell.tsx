@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { facetCounts, indexStory, type StoryDetail } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
-import { FilterBar } from './FilterBar.tsx';
+import { FilterBar, type FilterBarProps } from './FilterBar.tsx';
 import { Header } from './Header.tsx';
 import type { AddressBar } from './history.ts';
 import { AsOfBar, ChoiceLines, GapBar, GuideOffer, LanguageOffer, Live, Presenting } from './lazyParts.ts';
@@ -37,7 +37,6 @@ export interface ShellProps {
 export function Shell({ detail, detailError, onRetry, bar, inFrame, back, onShown }: ShellProps) {
   const { core, language } = useApp();
   const view = useShown(state => state.view);
-  const filters = useShown(state => state.filters);
   const isOpen = useShown(
     state => state.event !== null || state.list !== null || state.chapter !== null || state.since !== null,
   );
@@ -47,7 +46,6 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back, onShow
   const { data, events, ahead, stretch, shown, all } = useCounts(core, found, look);
   const index = useMemo(() => indexStory(core, detail), [core, detail]);
   const known = look?.past.known ?? null;
-  const counts = useMemo(() => facetCounts(core, filters, both(known, told)), [core, filters, known, told]);
   const opening = useOpening();
   const links = useLinks(index, opening);
   const comparing = useComparing();
@@ -91,14 +89,7 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back, onShow
           </Part>
         </main>
       )}
-      <FilterBar
-        shown={shown}
-        all={all}
-        stretch={stretch}
-        counts={counts}
-        detail={detail}
-        withKey={view === 'timeline'}
-      />
+      <CountedBar {...{ known, told, shown, all, stretch, detail }} withKey={view === 'timeline'} />
       <Notices
         found={found}
         among={known}
@@ -174,4 +165,16 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back, onShow
       )}
     </div>
   );
+}
+
+/** Counts what each filter would leave: apart from the rest, so that the browser paints between. */
+function CountedBar({
+  known,
+  told,
+  ...props
+}: Omit<FilterBarProps, 'counts'> & Record<'known' | 'told', Uint8Array | null>) {
+  const { core } = useApp();
+  const filters = useShown(state => state.filters);
+  const counts = useMemo(() => facetCounts(core, filters, both(known, told)), [core, filters, known, told]);
+  return <FilterBar {...props} counts={counts} />;
 }

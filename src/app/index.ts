@@ -3,7 +3,7 @@ export { speakFirst } from './catalogues.ts';
 export { useApp, useShown } from './context.ts';
 export { FrameProvider } from './FrameProvider.tsx';
 export type { AddressBar } from './history.ts';
-export { fetchEven, fetchLookingBack } from './lazyParts.ts';
+export { fetchChart, fetchLookingBack } from './lazyParts.ts';
 export { fetchPanel, fetchParts } from './lazyViews.ts';
 export type { LinkRoots } from './links.ts';
 export {

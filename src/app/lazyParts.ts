@@ -1,6 +1,7 @@
 import { lateView } from './catalogues.ts';
 import { late } from './late.ts';
 import { lazyPart } from './lazyPart.tsx';
+import { phonePage } from './useMedia.ts';
 
 /*
  * What the first view does without; a script of 120 kB has no room for it. Parts of other folders are named by their
@@ -64,9 +65,11 @@ export function fetchGaps(): void {
   gaps.fetch().catch(() => {});
 }
 
-/** Fetches what spaces events evenly, and resolves whether or not it has come. */
-export async function fetchEven(): Promise<void> {
-  await even.fetch().catch(() => {});
+/** Fetches what draws the chart that an address asks for on this device, and resolves whether or not it has come. */
+export async function fetchChart(asked: URLSearchParams): Promise<void> {
+  const way = asked.get('orientation');
+  const runsDown = way ? way === 'vertical' : matchMedia(phonePage).matches;
+  await Promise.allSettled([runsDown && downward.fetch(), asked.has('spacing') && even.fetch()]);
 }
 
 /** Fetches what the share button opens. */

@@ -2,7 +2,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import {
   createStoryLoader,
-  fetchEven,
+  fetchChart,
   fetchLookingBack,
   fetchPanel,
   pageBar,
@@ -44,7 +44,7 @@ if (root && page && place) {
       (opens || looksBack) && loader.loadDetail(),
       opens && fetchPanel(),
       looksBack && fetchLookingBack(),
-      asked.has('spacing') && fetchEven(),
+      fetchChart(asked),
       // Else all labels would be placed twice.
       fontsAreThere(),
     ]);
