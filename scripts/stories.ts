@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join, relative, resolve } from 'node:path';
 import { editionFile } from '../src/cli/editions.ts';
 import type { Edition, SiteStory } from '../src/pages/site.ts';
+import { speakAs } from '../src/pages/speakAs.ts';
 import { compileStory, packCore, type StoryText } from '../src/story/authoring.ts';
 import { formatProblem, type Problem, type StoryCore, type StoryDetail } from '../src/story/index.ts';
 import { dataFile, dataFileKinds, dataFiles } from '../src/taking/files.ts';
@@ -162,6 +163,7 @@ function takenAlong(story: {
   readonly core: StoryCore;
   readonly detail: StoryDetail;
 }): readonly [string, string][] {
+  speakAs(story.core.language);
   return dataFiles.map(file => {
     const name = file === 'story' ? 'whole.json' : dataFileKinds[file].name;
     return [`data/${name}`, dataFile(file, story, () => null)];

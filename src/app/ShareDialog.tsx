@@ -108,6 +108,11 @@ function hasPictures(): boolean {
   return document.querySelector('meta[property="og:image"]') !== null;
 }
 
+/** Whether there is no room for a column of an article. */
+function isNarrow(): boolean {
+  return window.innerWidth < widths.column;
+}
+
 /** Widths at which an editor may want to see the embed, CSS px. */
 const sizes = ['phone', 'column'] as const;
 const widths = { phone: 360, column: 640 } as const;
@@ -126,7 +131,7 @@ function EmbedSection({ home, site, picture }: EmbedSectionProps) {
   const [withWindow, setWithWindow] = useState(true);
   const [theme, setTheme] = useState<Theme>('auto');
   const [language, setLanguage] = useState<Language>(shown.language);
-  const [width, setWidth] = useState<number>(widths.column);
+  const [width, setWidth] = useState<number>(() => (isNarrow() ? widths.phone : widths.column));
   const [plain, setPlain] = useState(false);
   const parameters = parametersOf(shown, whole, { withEvent, withWindow, theme, language });
   const embedding = { home, site, parameters, title: core.title, picture };

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import type { Day, StoryCore, StoryDetail, StoryEvent } from '../story/index.ts';
 import { formatDay } from '../story/index.ts';
+import { take } from '../words/index.ts';
 
 /**
  * The events of a story as a calendar (RFC 5545): each one takes whole days, for a date is a day at its own place and
@@ -53,7 +54,7 @@ function describe(event: StoryEvent, detail: StoryDetail): string {
     point => point?.precision === 'day' && !point.approximate && !point.uncertain,
   );
   const summary = detail.summaries[event.id] ?? '';
-  return isExact ? summary : `${summary}\n\nThe date is not known to the day: ${edtf}.`.trim();
+  return isExact ? summary : `${summary}\n\n${take.dateNotToTheDay(edtf)}`.trim();
 }
 
 function date(day: Day) {

@@ -71,7 +71,7 @@ export function cslOfSource(
 
 /**
  * The page of an event as it is cited. The day of the event stands in the title, not as a date of publication: the
- * page tells of that day and was not published on it.
+ * page tells of that day and was not published on it. `locale` is of the story's own language, as the title is.
  */
 export function cslOfEvent(event: StoryEvent, core: StoryCore, cited: Cited, locale: string): CslItem {
   return {

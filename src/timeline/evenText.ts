@@ -19,7 +19,7 @@ export function foldText(days: number, locale: string): string {
 export function dateText(day: number, told: 'day' | 'month', locale: string): string {
   const options = told === 'day' ? ({ day: 'numeric' } as const) : ({ year: 'numeric' } as const);
   const format = kept(
-    `date ${told}/${locale}`,
+    `date/${told}/${locale}`,
     () => new Intl.DateTimeFormat(usableLocale(locale), { month: 'short', ...options, timeZone: 'UTC' }),
   );
   return (format as Intl.DateTimeFormat).format(day * dayMs);

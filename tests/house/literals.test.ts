@@ -4,7 +4,7 @@ import { literalBreaches } from './literals.ts';
 import { readSources } from './modules.ts';
 
 const project = join(import.meta.dirname, '../..');
-const rooms = ['src/app', 'src/reader', 'src/timeline', 'src/embed', 'src/pages'];
+const rooms = ['src/app', 'src/reader', 'src/timeline', 'src/embed', 'src/pages', 'src/chart', 'src/taking'];
 
 /** What stands in the code with reason, by its file. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
@@ -20,6 +20,9 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
     'The problems of the story could not be listed.',
     'This story has',
   ],
+  // Citations are made in English, for whichever page they are taken from.
+  'src/taking/citing.ts': ['In: …', 'Archived at …', '[Online; accessed …]'],
+  'src/taking/ris.ts': ['Archived at …'],
   // Faults and selectors are for the program.
   'src/app/late.ts': ['a script of this page could not be loaded'],
   'src/timeline/placeBrush.ts': ['.tl-brush-ground, clipPath rect, .tl-brush-frame'],
@@ -37,6 +40,11 @@ describe('Words for a reader', () => {
     ['<a aria-label="Close" />', 'Close'],
     ['<a title={`The story of $' + '{name}`} />', 'The story of …'],
     ["const words = 'Not yet known on this day';", 'Not yet known on this day'],
+    ['<p>{`$' + '{count} events`}</p>', '… events'],
+    ['const words = `$' + '{first} (and $' + '{rest})`;', '… (and …)'],
+    ['const words = `as of $' + '{day}`;', 'as of …'],
+    ["const words = count + ' events';", 'events'],
+    ["<p>{'with '}{name}</p>", 'with'],
   ])('are found in %s', (code, words) => {
     const found = literalBreaches(new Map([['src/app/A.tsx', `export const a = () => { ${code} }`]]), {});
     expect(found.map(({ message }) => message)).toEqual([`“${words}” belongs to the words of src/words/`]);
@@ -47,6 +55,9 @@ describe('Words for a reader', () => {
     "import { a } from './the way of it.ts'",
     "throw new Error('useApp is for components inside the shell')",
     '<input name="extent" />',
+    '<li key={`passed $' + '{id}`} className={`app-item app-$' + '{kind}`} />',
+    'const line = `translate($' + '{x} $' + "{y})` + ' · ' + `M$" + '{x} $' + '{y}`;',
+    '<title>{`$' + '{name} – Démarche`}</title>',
   ])('are not seen in %s', code => {
     const whole = code.startsWith('import') ? code : `export const a = () => { ${code} }`;
     expect(literalBreaches(new Map([['src/app/A.tsx', whole]]), {})).toEqual([]);

@@ -9,6 +9,9 @@ const word = /\p{L}{2,}/u;
 /** A sentence, or the beginning of one: what no class, key or id looks like. */
 const sentence = /\p{Lu}\p{Ll}+ \p{Ll}{2,}|\p{Ll}{2,} \p{Ll}+ \p{Ll}{2,} \p{Ll}{2,}/u;
 
+/** A word that a space parts from what is put in beside it: ' events' after a number, 'as of ' before a day. */
+const beside = /(?:^|[\s(“])\p{L}{2,}[,.:;?!)”]*\s+…|…[)”,.:;·–]*\s+[(“]?\p{L}{2,}(?=$|[\s,.:;?!)”])/u;
+
 interface Node {
   readonly type: string;
   readonly start: number;
@@ -40,6 +43,7 @@ function* wordsIn(node: Node): Generator<{ start: number; words: string }> {
     yield { start, words: String(node.value).trim() };
   if (type === 'JSXAttribute') {
     const { name, value } = node as unknown as { name: { name: string }; value: Node | null };
+    if (name.name === 'key') return;
     if (value?.type === 'Literal') {
       const words = String(value.value);
       if (
@@ -53,12 +57,16 @@ function* wordsIn(node: Node): Generator<{ start: number; words: string }> {
     }
   }
   if (type === 'NewExpression' && /Error$/.test((node.callee as { name?: string }).name ?? '')) return;
-  if (type === 'Literal' && typeof node.value === 'string' && sentence.test(node.value))
-    yield { start, words: node.value };
+  if (type === 'Literal' && typeof node.value === 'string') {
+    const words = node.value;
+    // Put beside something else, it begins or ends with the space between.
+    const put = words.replace(/^ /, '… ').replace(/ $/, ' …');
+    if (sentence.test(words) || beside.test(put)) yield { start, words: words.trim() };
+  }
   if (type === 'TemplateLiteral') {
     const quasis = node.quasis as readonly { value: { cooked: string } }[];
     const words = quasis.map(({ value }) => value.cooked).join('…');
-    if (sentence.test(words)) yield { start, words };
+    if (sentence.test(words) || beside.test(words.replaceAll('Démarche', ''))) yield { start, words };
   }
   for (const child of Object.values(node)) {
     const children = Array.isArray(child) ? child : [child];

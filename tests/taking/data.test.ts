@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { speakAs } from '../../src/pages/speakAs.ts';
 import { compileStory, formatProblem } from '../../src/story/authoring.ts';
 import type { StoryCore, StoryDetail } from '../../src/story/index.ts';
 import { type Day, formatDay, knowledgeOf, storyAsOf } from '../../src/story/index.ts';
@@ -63,6 +64,16 @@ describe.each(stories)('The story "%s"', (_, { core, detail }) => {
         formatDay(date.to),
       ]);
     }
+  });
+
+  it('is a calendar that says in the language of the page which dates are not known to the day', () => {
+    const said = () => dataFile('calendar', { core, detail }, () => null).replaceAll(/\r\n /g, '');
+    const rough = core.events.some(({ date }) => date.start?.precision === 'month');
+    speakAs('de');
+    const german = said();
+    speakAs('en');
+    expect(german.includes('Das Datum ist nicht auf den Tag genau bekannt')).toBe(rough);
+    expect(said().includes('The date is not known to the day')).toBe(rough);
   });
 
   it('has pasts that are stories themselves, and hold nothing that was published later', () => {

@@ -51,6 +51,7 @@ export function TakingDialog({ taking, index, detail, look, events, stretch }: T
     () => ({
       // What is cited and taken along is in the story's own words, whatever language it is read in.
       core: originalOf(whole),
+      title: whole.title,
       locale,
       index: indexStory(originalOf(whole), all && originalDetail(all)),
       roots,

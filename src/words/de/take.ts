@@ -74,5 +74,6 @@ export const take: Take = {
     promises: 'Zusagen',
     worksheet: 'Arbeitsblatt',
   },
+  dateNotToTheDay: (edtf: string) => `Das Datum ist nicht auf den Tag genau bekannt: ${edtf}.`,
   asKnownOn: (what, day) => `${what}, Kenntnisstand ${day}`,
 };

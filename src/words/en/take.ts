@@ -72,6 +72,7 @@ export const take = {
     promises: 'promises',
     worksheet: 'worksheet',
   },
+  dateNotToTheDay: (edtf: string) => `The date is not known to the day: ${edtf}.`,
   asKnownOn: (what: string, day: string) => `${what}, as known on ${day}`,
 };
 

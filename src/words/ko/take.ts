@@ -70,5 +70,6 @@ export const take: Take = {
     promises: '약속',
     worksheet: '학습지',
   },
+  dateNotToTheDay: (edtf: string) => `날짜가 하루 단위로 알려져 있지 않음: ${edtf}`,
   asKnownOn: (what, day) => `${what}, ${day} 기준`,
 };

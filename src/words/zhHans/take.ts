@@ -70,5 +70,6 @@ export const take: Take = {
     promises: '承诺',
     worksheet: '学习单',
   },
+  dateNotToTheDay: (edtf: string) => `日期未能确定到日：${edtf}。`,
   asKnownOn: (what, day) => `${what}，截至${day}所知`,
 };
