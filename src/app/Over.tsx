@@ -1,6 +1,13 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { type Chain, type Linked, linksOf, type StoryCore, type StoryIndex, walk } from '../story/index.ts';
-import { CoverageMarks, type EventTexts, LinkArcs, type LinkTexts, type Scene } from '../timeline/index.ts';
+import {
+  CoverageMarks,
+  DownCoverage,
+  type EventTexts,
+  LinkArcs,
+  type LinkTexts,
+  type Scene,
+} from '../timeline/index.ts';
 import { more, views } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { GapsDrawn } from './GapsDrawn.tsx';
@@ -24,14 +31,16 @@ export function Over(props: OverProps) {
   const { scene, index } = props;
   return (
     <>
-      {coverage && <Coverage scene={scene} core={index.core} />}
+      {coverage && <Coverage {...props} core={index.core} />}
       {gap && <GapsDrawn pair={gap} scene={scene} />}
       {scene.opened !== null && <Links {...props} />}
     </>
   );
 }
 
-function Coverage({ scene, core }: { readonly scene: Scene; readonly core: StoryCore }) {
+type CoverageProps = Pick<OverProps, 'scene' | 'links'> & { readonly core: StoryCore };
+
+function Coverage({ scene, links, core }: CoverageProps) {
   const reportedOf = useCallback(
     (event: number) => {
       const { sources = 0, countries = [] } = core.events[event]?.coverage ?? {};
@@ -39,7 +48,9 @@ function Coverage({ scene, core }: { readonly scene: Scene; readonly core: Story
     },
     [core],
   );
-  return <CoverageMarks scene={scene} reportedOf={reportedOf} />;
+  const linked = useMemo(() => new Set(links.map(({ event }) => event)), [links]);
+  const Marks = scene.geometry.down ? DownCoverage : CoverageMarks;
+  return <Marks scene={scene} reportedOf={reportedOf} without={linked} />;
 }
 
 function Links({ scene, links, index, opening, eventHref, texts }: OverProps) {

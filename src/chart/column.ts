@@ -7,6 +7,8 @@ import { fitText, type LabelFont, labelFont, type Measure } from './measure.ts';
 
 /** What the placing of labels asks of their column. */
 export interface Column {
+  /** Room for texts, CSS px. */
+  readonly width: number;
   /** A text in the lines that it has there, and the width of the widest, CSS px. */
   readonly linesOf: (
     text: string,
@@ -31,6 +33,7 @@ const mostLines = 2;
 export function column(width: number, textScale: number, measure: Measure): Column {
   const heightOf = (lines: number) => (lines * linePx + belowPx) * textScale;
   return {
+    width,
     linesOf: (text, weight) => {
       const font = columnFont(weight);
       const lines = wrapText(text, font, width / textScale, mostLines, measure);

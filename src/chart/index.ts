@@ -4,6 +4,7 @@ export { type Cell, cellAt, cellKindAt, civil, dayOfCivil } from './cells.ts';
 export { type ChartIndex, chartIndex, countTouching } from './chartIndex.ts';
 export { type Cluster, clusterKey } from './clusters.ts';
 export { type Column, column, columnFont } from './column.ts';
+export { columnStretch, placeInColumn, type Stretch, type Wish } from './columnLabels.ts';
 export { type OnLine, roomOnLine } from './coverageRoom.ts';
 export { anchorDay, type ChartData, chartData, emptyColumns, flag, shapeOrder } from './data.ts';
 export { evenData } from './evenData.ts';

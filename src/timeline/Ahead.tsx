@@ -13,6 +13,7 @@ import {
 import { read, say } from '../words/index.ts';
 import { AheadMark } from './AheadMark.tsx';
 import { Clusters, capsuleBox } from './Clusters.tsx';
+import { expectedInColumn } from './expectedInColumn.ts';
 import { type Along, type Geometry, placeOf } from './geometry.ts';
 import { type Item, itemsOf, markItem } from './items.ts';
 import { drawnStretch, type View } from './liveView.ts';
@@ -69,6 +70,10 @@ export function Ahead(props: AheadProps) {
     const placed = placeExpectedLabels(marks, { ...settings, textOf: past.expectedTexts });
     return new Map(placed.map(label => [label.event, label]));
   }, [marks, own, frame, past, drawn.scale, geometry, measure]);
+  const inColumn = useMemo(
+    () => expectedInColumn(marks, { past, frame, drawn, geometry, measure }),
+    [marks, past, frame, drawn, geometry, measure],
+  );
   const spans = useMemo(() => differentSpans(marks), [marks]);
   const several = useMemo(() => itemsOf(own, ahead).filter(item => item.cluster), [own, ahead]);
   const list = useRef<SVGGElement>(null);
@@ -101,6 +106,7 @@ export function Ahead(props: AheadProps) {
             <AheadMark
               mark={mark}
               label={labels.get(mark.event)}
+              inColumn={inColumn.get(mark.event)}
               name={past.expectedTexts(mark.event).name}
               href={eventHref(mark.event)}
               isOpen={mark.event === opened}

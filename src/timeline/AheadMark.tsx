@@ -1,12 +1,16 @@
 import { useMemo } from 'react';
 import { type ExpectedLabel, type Mark, markRadius } from '../chart/index.ts';
+import type { ColumnLabel } from './expectedInColumn.ts';
 import { type Along, type Geometry, lineOf, rowY } from './geometry.ts';
+import { labelBox } from './Labels.tsx';
 import { MarkLayer } from './MarkLayer.tsx';
 import { shapeX } from './paths.ts';
 
 export interface AheadMarkProps {
   readonly mark: Mark;
   readonly label: ExpectedLabel | undefined;
+  /** The same where time runs downward. */
+  readonly inColumn: ColumnLabel | undefined;
   readonly name: string;
   readonly href: string;
   readonly isOpen: boolean;
@@ -22,9 +26,10 @@ const halfHit = 12;
 
 /** One expectation: hollow and dashed, its words above it, all of it one link. */
 export function AheadMark(props: AheadMarkProps) {
-  const { mark, label, name, href, isOpen, tabIndex, x, geometry, colours, onActivate } = props;
+  const { mark, label, inColumn, name, href, isOpen, tabIndex, x, geometry, colours, onActivate } = props;
   const marks = useMemo(() => [mark], [mark]);
   const at = shapeX(mark, x, geometry);
+  const { SelectedLabel } = geometry.down ?? {};
   return (
     <a
       className="tl-ahead"
@@ -50,8 +55,9 @@ export function AheadMark(props: AheadMarkProps) {
           />
         ))}
       <MarkLayer marks={marks} x={x} geometry={geometry} colours={colours} dimmed={false} />
+      {inColumn && SelectedLabel && <SelectedLabel {...inColumn} x={x} geometry={geometry} />}
       {label && <Words label={label} isOpen={isOpen} x={x} geometry={geometry} />}
-      <path className="tl-ahead-hit" d={hitPath(mark, label, x, geometry)} />
+      <path className="tl-ahead-hit" d={hitPath(props)} />
     </a>
   );
 }
@@ -97,7 +103,7 @@ function Words({
 }
 
 /** The capsules or shapes, the lines between them, and the words. */
-function hitPath(mark: Mark, label: ExpectedLabel | undefined, x: Along, geometry: Geometry): string {
+function hitPath({ mark, label, inColumn, x, geometry }: AheadMarkProps): string {
   const middle = shapeX(mark, x, geometry);
   const reach = Math.max(halfHit, markRadius(mark.weight));
   const [x0, x1] = mark.span ? [x(mark.from), x(mark.to)] : [middle - reach, middle + reach];
@@ -107,6 +113,10 @@ function hitPath(mark: Mark, label: ExpectedLabel | undefined, x: Along, geometr
     const height = geometry.row * geometry.textScale;
     const top = rowY(geometry, label.lane, label.row + lines - 1) - height / 2;
     boxes.push(boxPath(x(label.at) + label.offset, top, label.width, lines * height));
+  }
+  if (inColumn) {
+    const box = labelBox(inColumn.label, x, geometry);
+    boxes.push(boxPath(box.x, box.y, box.width, box.height));
   }
   return boxes.join('');
 }

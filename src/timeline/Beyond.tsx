@@ -17,7 +17,7 @@ export interface BeyondProps {
 /** Nearer to the left edge than this no label fades there, CSS px. */
 const edgePx = 20;
 /** Where time runs downward they stand this far below the day. */
-const wordsBelowPx = 96;
+export const wordsBelowPx = 96;
 /** Room that the words at the foot take, CSS px at 100% text size. */
 const wordsPx = 190;
 

@@ -15,6 +15,8 @@ export interface Reported {
 export interface CoverageMarksProps {
   readonly scene: Scene;
   readonly reportedOf: (event: number) => Reported;
+  /** Events after whose dates something else is said, where time runs downward. */
+  readonly without?: ReadonlySet<number>;
 }
 
 /** Below the line of the marks: the middle of the number, and head and foot of the ticks, CSS px. */

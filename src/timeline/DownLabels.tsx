@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { clusterKey, type PlacedLabel } from '../chart/index.ts';
+import { clusterKey, labelFont, type Measure, type PlacedLabel } from '../chart/index.ts';
 import type { SelectedLabelProps } from './downward.ts';
 import { type Along, type Geometry, swapped } from './geometry.ts';
 import type { LabelBox, LabelsProps } from './Labels.tsx';
@@ -36,12 +36,13 @@ export const DownLabels = memo(function DownLabels({ labels, x, geometry, weight
   );
 });
 
-/** The open event's label, in bold. */
-export function DownSelected({ label, x, geometry }: SelectedLabelProps) {
+/** A label that is drawn by itself, with its way: the open event's, or of what is no part of the layout. */
+export function DownSelected({ weight = 3, ...props }: SelectedLabelProps) {
+  const { label, x, geometry } = props;
   return (
     <g transform={swapped}>
-      <path className="tl-pole tl-way tl-pole-selected" d={wayPath(label, x, geometry)} />
-      <Words label={label} x={x} geometry={geometry} className="tl-label tl-label-3" />
+      <path className="tl-pole tl-way" d={wayPath(label, x, geometry)} />
+      <Words {...props} className={`tl-label tl-label-${weight}`} />
     </g>
   );
 }
@@ -51,14 +52,14 @@ interface WordsProps {
   readonly x: Along;
   readonly geometry: Geometry;
   readonly className: string;
+  readonly below?: string;
 }
 
-function Words({ label, x, geometry, className }: WordsProps) {
+function Words({ label, x, geometry, className, below }: WordsProps) {
   const { textScale, down } = geometry;
   const left = down!.columnAt;
   const first = x(label.at) + label.offset;
   const lines = label.lines.map((text, i) => ({ text, y: first + i * linePx * textScale }));
-  const below = first + ((lines.length - 1) * linePx + belowPx) * textScale;
   return (
     <text className={`${className} tl-down-label`}>
       {lines.map(({ text, y }) => (
@@ -66,11 +67,22 @@ function Words({ label, x, geometry, className }: WordsProps) {
           {text}
         </tspan>
       ))}
-      <tspan className="tl-down-below" x={left} y={below.toFixed(1)}>
-        {down!.below(label)}
+      <tspan className="tl-down-below" x={left} y={belowY(label, x, geometry).toFixed(1)}>
+        {below ?? down!.below(label)}
       </tspan>
     </text>
   );
+}
+
+function belowY({ at, offset, lines }: PlacedLabel, x: Along, { textScale }: Geometry): number {
+  return x(at) + offset + ((lines.length - 1) * linePx + belowPx) * textScale;
+}
+
+/** Where the line below a label ends. */
+export function endOfBelow(label: PlacedLabel, x: Along, geometry: Geometry, measure: Measure) {
+  const { columnAt, below } = geometry.down!;
+  const width = measure(below(label), labelFont(1)) * geometry.textScale;
+  return { x: columnAt + width, y: belowY(label, x, geometry) };
 }
 
 /** A label's room, along time and across it. */

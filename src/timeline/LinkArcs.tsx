@@ -1,6 +1,7 @@
 import { type MouseEvent, useMemo, useSyncExternalStore } from 'react';
 import { type Arc, fitText, labelFont, type Partner, placeArcs, type Stub } from '../chart/index.ts';
 import { more, views } from '../words/index.ts';
+import { DownLinkWords } from './DownLinkWords.tsx';
 import { lineOf } from './geometry.ts';
 import { holds, type Item, lanesOfItem } from './items.ts';
 import { Moving } from './Moving.tsx';
@@ -54,7 +55,7 @@ export function LinkArcs({ scene, links, eventHref, onOpen }: LinkArcsProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is beyond an edge, and not how far, decides.
   const { arcs, stubs } = useMemo(() => {
     const from = x(live.view().from);
-    const room = geometry.bands.map(band => band.line - band.start - footPx - 4);
+    const room = geometry.bands.map(({ line, start }) => line - start - footPx - 4);
     return placeArcs(at, partners, { from, to: from + geometry.width }, room);
   }, [at, partners, geometry, x, live, edges]);
   const inView = edges[0] === '0';
@@ -72,6 +73,7 @@ export function LinkArcs({ scene, links, eventHref, onOpen }: LinkArcsProps) {
             ))}
           <path className="tl-link-point" d={pointsOf(arcs, inView ? stubs : [], at, scene)} />
           <path className="tl-link-head" d={headsOf(arcs, inView ? stubs : [], at, scene)} />
+          {geometry.down && <DownLinkWords scene={scene} links={links} />}
           {words.map(word => (
             <text key={word.key} className="tl-link-word" x={word.x} y={word.y}>
               {word.text}
@@ -135,8 +137,8 @@ function ownKey({ items, opened, layout }: Scene): string | null {
 function arcPath({ key, lane, x, rise }: Arc, at: number, scene: Scene): string {
   const [a, b] = [footOf(scene, lane, ownKey(scene)), footOf(scene, lane, key)];
   const pull = (Math.min(rise, (a + b) / 2 - topOf(scene, lane)) * 4) / 3;
-  const end = x.toFixed(1);
-  return `M${at.toFixed(1)},${a}C${at.toFixed(1)},${a - pull} ${end},${b - pull} ${end},${b}`;
+  const [start, end] = [at.toFixed(1), x.toFixed(1)];
+  return `M${start},${a}C${start},${a - pull} ${end},${b - pull} ${end},${b}`;
 }
 
 function stubPath({ lane, rise, side }: Stub, at: number, scene: Scene): string {
@@ -205,12 +207,8 @@ function wordsOf(arcs: readonly Arc[], links: readonly LinkTexts[], at: number, 
   });
 }
 
-interface StubProps extends LinkArcsProps {
-  readonly stub: Stub;
-}
-
 /** The name of a partner beyond the edge, and of how many more: a link that opens it. */
-function StubLink({ stub, links, scene, eventHref, onOpen }: StubProps) {
+function StubLink({ stub, links, scene, eventHref, onOpen }: LinkArcsProps & { stub: Stub }) {
   const { geometry, measure, layout } = scene;
   const { textScale } = geometry;
   const link = links[stub.links[0]!]!;

@@ -10,7 +10,7 @@ import {
 import { dayMs } from '../story/index.ts';
 import { say } from '../words/index.ts';
 import { DownAxis } from './DownAxis.tsx';
-import { DownLabels, DownSelected, downBox } from './DownLabels.tsx';
+import { DownLabels, DownSelected, downBox, endOfBelow } from './DownLabels.tsx';
 import type { DownRoom } from './downward.ts';
 import type { Geometry } from './geometry.ts';
 
@@ -67,6 +67,7 @@ export function downGeometry({ data, size, measure, locale }: DownRoom): Geometr
       labelBox: downBox,
       below: label =>
         label.cluster ? say.andMore(label.cluster.count - 1) : shortDate(data, label.event, locale),
+      endOfBelow,
       footOf: ({ event, cluster }) =>
         cluster
           ? lineAt(bottomLane(cluster.lanes)) + 31

@@ -32,6 +32,13 @@ export interface Downward {
   readonly shapesOn: (path: Path) => Path;
   /** The line below a label: its date, or how many more are with it. */
   readonly below: (label: PlacedLabel) => string;
+  /** Where the line below a label ends and something may follow it, CSS px across and along time. */
+  readonly endOfBelow: (
+    label: PlacedLabel,
+    x: Along,
+    geometry: Geometry,
+    measure: Measure,
+  ) => { readonly x: number; readonly y: number };
   /** Where the way from a mark to its label begins, CSS px across time. */
   readonly footOf: (label: PlacedLabel) => number;
   readonly Axis: ComponentType<AxisProps>;
@@ -58,4 +65,8 @@ export interface SelectedLabelProps {
   readonly label: PlacedLabel;
   readonly x: Along;
   readonly geometry: Geometry;
+  /** Of the event; else it is in bold. */
+  readonly weight?: number;
+  /** The line below it, where that is not its date. */
+  readonly below?: string;
 }

@@ -3,6 +3,7 @@ export { Ahead } from './Ahead.tsx';
 export { Beyond } from './Beyond.tsx';
 export { CoverageMarks, type CoverageMarksProps, type Reported } from './CoverageMarks.tsx';
 export { Cursor } from './Cursor.tsx';
+export { DownCoverage } from './DownCoverage.tsx';
 export { DownStill } from './DownStill.tsx';
 export { downParts } from './DownTimeline.tsx';
 export { downGeometry } from './downGeometry.ts';

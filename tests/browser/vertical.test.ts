@@ -12,12 +12,13 @@ import {
   pointOf,
   timeline,
 } from './reader.ts';
-import { eventOf } from './story.ts';
+import { addressesOf, eventOf } from './story.ts';
 import { idle, test } from './visit.ts';
 
 const phone = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true };
 const small = { ...phone, viewport: { width: 320, height: 568 } };
 const { id, title } = eventOf('2018-06-12-singapore-summit');
+const blacklisted = eventOf('2018-12-10-us-sanctions-choe');
 const june = 'from=2018-06-08&to=2018-06-18';
 const crowded = 'from=2018-04-01&to=2018-07-31';
 
@@ -81,7 +82,7 @@ for (const size of [phone, small]) {
       for (const name of ['Zoom out', 'Zoom in', 'Whole story']) {
         const box = (await timeline(page).getByRole('button', { name, exact: true }).boundingBox())!;
         expect(box.x + box.width).toBeLessThanOrEqual(width);
-        expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+        expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
       }
     });
 
@@ -265,6 +266,55 @@ describe('A timeline that runs downward', () => {
     expect(before.length).toBeGreaterThan(5);
     // Widths are guessed where there is no font to measure: a label or two may find another place.
     expect(before.filter(label => !drawn.includes(label)).length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('The column of labels where time runs downward', () => {
+  test('says what was expected and who said so, under what is known and clear of it', async ({ visit }) => {
+    const page = await visit.open('/?as-of=2018-12-31', phone);
+    const words = page.locator('.tl-ahead .tl-down-label');
+    await words.first().waitFor();
+    const texts = await words.allTextContents();
+    expect(texts.some(text => /Trump–Kim.*2018$/.test(text))).toBe(true);
+    const boxes = await page
+      .locator('.tl-down-label, .tl-cursor-handle, .tl-beyond-words')
+      .evaluateAll(all => all.map(text => text.getBoundingClientRect().toJSON() as DOMRect));
+    const ahead = await words.evaluateAll(all =>
+      all.map(text => text.getBoundingClientRect().toJSON() as DOMRect),
+    );
+    for (const box of ahead) {
+      expect(box.right).toBeLessThanOrEqual(375);
+      const touching = boxes.filter(other => box.top < other.bottom - 2 && other.top < box.bottom - 2);
+      expect(touching).toEqual([box]);
+    }
+    // The words are part of what is tapped.
+    await page.touchscreen.tap(ahead[0]!.left + 20, ahead[0]!.top + 8);
+    await expect.poll(() => parameter(page, 'event')).not.toBeNull();
+  });
+
+  test('says after a date how widely the event is reported', async ({ visit }) => {
+    const page = await visit.open('/?coverage=1', phone);
+    const numbers = page.locator('.tl-coverage-after');
+    await numbers.first().waitFor();
+    const label = timeline(page).locator('text.tl-label', { hasText: 'Three blacklisted' });
+    const own = (await label.locator('.tl-down-below').boundingBox())!;
+    const beside = await numbers.evaluateAll(all =>
+      all.map(text => ({ box: text.getBoundingClientRect().toJSON() as DOMRect, said: text.textContent })),
+    );
+    const number = beside.find(({ box }) => Math.abs(box.top - own.y) < 6);
+    expect(number?.said).toBe(String(addressesOf(blacklisted).length));
+    expect(number!.box.left).toBeGreaterThan(own.x + own.width);
+  });
+
+  test('says after a date what the event is to the open one', async ({ visit }) => {
+    const page = await visit.open('/?event=2019-01-08-xi-kim-talks', phone);
+    const words = page.locator('.tl-link-after, .tl-links .tl-down-label');
+    await words.first().waitFor();
+    expect((await words.allTextContents()).join()).toMatch(/links|answer|prepare|follow|lead|fulfil/);
+    for (const { x, width } of await Promise.all(
+      (await words.all()).map(async one => (await one.boundingBox())!),
+    ))
+      expect(x + width).toBeLessThanOrEqual(375 - 28);
   });
 });
 

@@ -36,7 +36,7 @@ export const more: More = {
   copyRefused: 'Der Browser erlaubt das Kopieren nicht. Der Text ist markiert: mit Strg+C oder ⌘C kopieren.',
   howWidely: 'Wie breit über Ereignisse berichtet wird',
   howWidelyDown:
-    'Wo die Zeit abwärts läuft, ist neben den Zeichen kein Platz für Zahlen; ein geöffnetes Ereignis nennt sie.',
+    'Nach einem Datum: wie viele Quellen vom Ereignis berichten, und ein Strich für jedes Land, aus dem sie kommen.',
   howWidelyNote:
     'Unter einem Zeichen: wie viele Quellen davon berichten, und ein Strich für jedes Land, aus dem sie kommen.',
   hide: 'Ausblenden',

@@ -36,7 +36,7 @@ export const more = {
   copyRefused: 'The browser does not allow it: the text is selected, copy it with Ctrl or ⌘ and C.',
   howWidely: 'How widely events are reported',
   howWidelyDown:
-    'Where time runs downward there is no room for numbers at the marks; an open event tells them.',
+    'After a date: how many sources tell of the event, and a tick for each country that they come from.',
   howWidelyNote:
     'Under a mark: how many sources tell of it, and a tick for each country that they come from.',
   hide: 'Hide',

@@ -29,8 +29,7 @@ export const more: More = {
   copiedWhat: what => `복사됨: ${what}`,
   copyRefused: '브라우저가 복사를 허용하지 않습니다. 선택된 텍스트를 Ctrl+C 또는 ⌘C로 복사하세요.',
   howWidely: '사건별 보도 범위',
-  howWidelyDown:
-    '시간이 아래로 흐르는 화면에는 표시 옆에 숫자를 쓸 자리가 없습니다. 사건을 열면 볼 수 있습니다.',
+  howWidelyDown: '날짜 뒤: 사건을 보도한 출처의 수와, 출처 국가마다 눈금 하나.',
   howWidelyNote: '표시 아래: 보도한 출처의 수와, 출처 국가마다 눈금 하나.',
   hide: '숨기기',
   citeInStyle: '인용 양식과 출처',

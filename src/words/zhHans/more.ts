@@ -29,7 +29,7 @@ export const more: More = {
   copiedWhat: what => `已复制：${what}`,
   copyRefused: '浏览器不允许自动复制：文字已选中，请按 Ctrl+C 或 ⌘C 复制。',
   howWidely: '事件的报道广度',
-  howWidelyDown: '时间向下排列时，标记旁没有空间显示数字；打开事件即可查看。',
+  howWidelyDown: '日期之后为报道该事件的来源数，每个来源国一道刻度。',
   howWidelyNote: '标记下方为报道该事件的来源数，每个来源国一道刻度。',
   hide: '隐藏',
   citeInStyle: '按格式引用，附来源',
