@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { Chronology, numberSources, SourceNotes } from '../reader/index.ts';
 import { more, say } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
@@ -18,6 +18,8 @@ export function Printed({ picture, ...props }: MainViewProps & { readonly pictur
   const shown = useShown(state => state);
   const events = useMemo(() => props.events.flatMap(at => core.events[at] ?? []), [core, props.events]);
   const notes = useMemo(() => numberSources(events, index), [events, index]);
+  const drawing = useRef<HTMLDivElement>(null);
+  useWholeWords(drawing);
   const address = new URL(addressOf(shown, whole, roots), document.baseURI).href;
   return (
     <div className="app-printed">
@@ -27,7 +29,7 @@ export function Printed({ picture, ...props }: MainViewProps & { readonly pictur
         <p className="app-printed-address">{address}</p>
       </header>
       <figure className="app-printed-picture">
-        <div>{picture}</div>
+        <div ref={drawing}>{picture}</div>
         <figcaption>{more.pictureOf(stretchWords(shown, locale))}</figcaption>
       </figure>
       <Chronology
@@ -45,6 +47,28 @@ export function Printed({ picture, ...props }: MainViewProps & { readonly pictur
       <SourceNotes notes={notes} reading={{ core, index, locale }} />
     </div>
   );
+}
+
+/** On paper nothing can be moved into sight: words that an edge of the chart cuts are left out. */
+function useWholeWords(drawing: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const holder = drawing.current;
+    if (!holder) return;
+    // Labels come with the chart's size, in drawings of its own before the browser prints.
+    const observer = new MutationObserver(() => leaveOutCutWords(holder));
+    observer.observe(holder, { childList: true, subtree: true });
+    leaveOutCutWords(holder);
+    return () => observer.disconnect();
+  }, [drawing]);
+}
+
+function leaveOutCutWords(holder: HTMLElement): void {
+  const plot = holder.querySelector('.tl-plot')?.getBoundingClientRect();
+  if (!plot) return;
+  for (const text of holder.querySelectorAll('.tl-plot .tl-label, .tl-plot .tl-axis text')) {
+    const { left, right } = text.getBoundingClientRect();
+    if (left < plot.left - 1 || right > plot.right + 1) text.setAttribute('visibility', 'hidden');
+  }
 }
 
 const nothing = () => {};
