@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
+import { testInEngines } from './engines/index.ts';
 import { items, panel, timeline } from './reader.ts';
 import { addressesOf, eventOf, events } from './story.ts';
 import { idle, test } from './visit.ts';
@@ -30,7 +31,17 @@ describe('On paper', () => {
     expect(head).toContain(`${listed.length} events · Issue: Sanctions`);
     expect(head).toContain('issues=sanctions');
     expect(await sheet.getByRole('heading', { level: 3 }).count()).toBe(listed.length);
-    await sheet.locator('.tl-plot .tl-label').first().waitFor();
+    await sheet.locator('.tl-plot .tl-label:not([visibility])').first().waitFor();
+    const cut = await sheet.locator('.tl-plot .tl-label:not([visibility])').evaluateAll(labels =>
+      labels
+        .filter(label => {
+          const plot = label.closest('.tl-plot')?.getBoundingClientRect();
+          const { left, right } = label.getBoundingClientRect();
+          return plot && (left < plot.left - 1 || right > plot.right + 1);
+        })
+        .map(label => label.textContent),
+    );
+    expect(cut, 'words that an edge cuts').toEqual([]);
     const expected = new Set(listed.flatMap(addressesOf));
     const notes = await sheet.locator('.rd-notes li').allTextContents();
     expect(notes.length).toBe(expected.size);
@@ -69,6 +80,31 @@ describe('On paper', () => {
     });
     expect(paper).toBe('rgb(255, 255, 255)');
   });
+
+  testInEngines(
+    'the other engines make the same sheet before they print, and take it away afterwards',
+    async ({ open }) => {
+      const tab = await open(inject('site') + '?issues=sanctions&as-of=2019-01-10');
+      await tab.until(
+        () => document.querySelector('html[data-idle="true"]:not(:has(.app-waiting))') !== null,
+      );
+      const addresses = events.filter(({ issues }) => issues?.includes('sanctions')).flatMap(addressesOf);
+      // What is printed loads once the page has nothing else to do, and is whole when its notes stand.
+      const sheet = await tab.until(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        const sheet = document.querySelector('.app-printed');
+        if (!sheet?.querySelector('.tl-plot .tl-label')) return null;
+        const notes = [...sheet.querySelectorAll('.rd-notes li')].map(note => note.textContent ?? '');
+        return notes.length > 0 ? { head: sheet.querySelector('header')?.textContent ?? '', notes } : null;
+      });
+      expect(sheet.head).toContain('As known on 10 January 2019');
+      expect(sheet.head).toContain('Issue: Sanctions');
+      expect(sheet.notes.filter(note => !addresses.some(address => note.includes(address)))).toEqual([]);
+      await tab.evaluate(() => void window.dispatchEvent(new Event('afterprint')));
+      await tab.until(() => !document.querySelector('.app-printed'));
+    },
+    ['Firefox', 'WebKit'],
+  );
 
   test('nothing is left behind: the timeline answers to keys as before', async ({ visit }) => {
     const page = await visit.open(`/?event=${talks.id}`);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { parameter } from './reader.ts';
-import { test } from './visit.ts';
+import { idle, test } from './visit.ts';
 
 const event = '2018-06-12-singapore-summit';
 
@@ -35,6 +35,19 @@ describe('The dialog of what is taken along', () => {
     );
     expect(name).toBe(`${event}.bib`);
     expect(text.match(/^@/gm)?.length).toBeGreaterThan(3);
+  });
+
+  test('cites an event in the story’s own words throughout, and a view in those of the page', async ({
+    visit,
+  }) => {
+    const page = await visit.open(`/?event=${event}&lang=de`);
+    const cited = page.locator('.app-take-citation');
+    await page.locator('.app-tools .app-iconbutton').nth(-2).click();
+    await expect.poll(() => cited.first().innerText()).toContain('12 June 2018');
+    await page.goto(new URL('/?from=2018-06-01&to=2018-06-30&lang=de', inject('site')).href);
+    await idle(page);
+    await page.locator('.app-tools .app-iconbutton').nth(-2).click();
+    await expect.poll(() => cited.first().innerText()).toMatch(/Die Korea-Gespräche: .*Juni 2018/i);
   });
 
   test('says where the browser does not let it copy', async ({ visit }) => {
