@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
+import { type Tab, testInEngines } from './engines/index.ts';
 import { timeline } from './reader.ts';
 import { eventOf } from './story.ts';
 import { test } from './visit.ts';
@@ -14,6 +15,59 @@ async function saved(page: Page, type: 'PNG' | 'SVG'): Promise<{ name: string; f
   const download = await coming;
   await page.getByText('Saved.').waitFor();
   return { name: download.suggestedFilename(), file: await readFile(await download.path()) };
+}
+
+interface Filed {
+  readonly name: string;
+  /** Of an SVG. */
+  readonly text: string;
+  /** Of a PNG, in its own pixels. */
+  readonly width: number;
+  readonly corner: readonly number[];
+  readonly colours: number;
+}
+
+/** What the page would have the browser save is looked at in the page itself: not every driver tells of downloads. */
+async function keepFiles(tab: Tab): Promise<void> {
+  await tab.evaluate(() => {
+    const made = new Map<string, Blob>();
+    const addressFor = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file: Blob) => {
+      const address = addressFor(file);
+      made.set(address, file);
+      return address;
+    };
+    const describe = async (name: string, file: Blob) => {
+      if (name.endsWith('.svg')) return { name, text: await file.text(), width: 0, corner: [], colours: 0 };
+      const image = await createImageBitmap(file);
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.width, image.height];
+      const pen = canvas.getContext('2d');
+      pen?.drawImage(image, 0, 0);
+      const pixels = pen?.getImageData(0, 0, image.width, image.height).data ?? [];
+      const colours = new Set<number>();
+      for (let at = 0; at < pixels.length; at += 4)
+        colours.add(((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0));
+      return { name, text: '', width: image.width, corner: [...pixels.slice(0, 3)], colours: colours.size };
+    };
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      const file = made.get(this.href);
+      if (file)
+        void describe(this.download, file).then(filed => {
+          document.documentElement.dataset.filed = JSON.stringify(filed);
+        });
+    };
+  });
+}
+
+/** The file that the button of its kind makes. */
+async function filed(tab: Tab, type: 'svg' | 'png'): Promise<Filed> {
+  await tab.click(`.app-sharing-save button:nth-of-type(${type === 'png' ? 1 : 2})`);
+  const text = await tab.until(type => {
+    const { filed } = document.documentElement.dataset;
+    return filed && JSON.parse(filed).name.endsWith(type) ? filed : null;
+  }, type);
+  return JSON.parse(text) as Filed;
 }
 
 describe('The view as a picture', () => {
@@ -63,6 +117,36 @@ describe('The view as a picture', () => {
     expect(seen.corner).toEqual([0x14, 0x17, 0x1b]);
     expect(seen.colours).toBeGreaterThan(50);
   });
+
+  testInEngines(
+    'comes out of the other engines too, with its fonts, and as large and dark as the page',
+    async ({ open }) => {
+      const tab = await open(inject('site') + '?as-of=2019-01-10&theme=dark');
+      await tab.until(
+        () => document.querySelector('html[data-idle="true"]:not(:has(.app-waiting))') !== null,
+      );
+      await keepFiles(tab);
+      await tab.click('.app-iconbutton[aria-label="Share and embed"]');
+      await tab.until(() => document.querySelector('.app-sharing-save button'));
+      const width = await tab.evaluate(
+        () => document.querySelector('.app-main > .tl')?.getBoundingClientRect().width,
+      );
+
+      const svg = await filed(tab, 'svg');
+      expect(svg.name).toBe('korea-talks.svg');
+      expect(svg.text).toMatch(/^<svg [^>]*>/);
+      expect(svg.text).toContain('As of 10 January 2019');
+      expect(svg.text).toContain('@font-face{font-family:"Source S');
+      expect(svg.text.match(/url\((?!data:|["']?#|&quot;#)/g)).toBeNull();
+
+      const png = await filed(tab, 'png');
+      expect(png.name).toBe('korea-talks.png');
+      expect(png.width).toBe(Math.round(width ?? 0) * 2);
+      expect(png.corner).toEqual([0x14, 0x17, 0x1b]);
+      expect(png.colours).toBeGreaterThan(50);
+    },
+    ['Firefox', 'WebKit'],
+  );
 
   test('is offered where there is a timeline', async ({ visit }) => {
     const page = await visit.open('/?view=chronology');
