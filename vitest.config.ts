@@ -8,7 +8,7 @@ export default defineConfig({
         plugins: [cslPlugin()],
         test: {
           name: 'unit',
-          setupFiles: ['tests/speakEnglish.ts'],
+          setupFiles: ['tests/speakEnglish.ts', 'tests/ownEnvironment.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           /* Every file loads the same stories and libraries: once for each worker, not for each file, takes a third of the time. */
