@@ -27,7 +27,8 @@ function Drawn(props: DrawnProps) {
   const zoom = useZoom({
     ...props,
     ...{ target: scroller, control: controlScroll, live, geometry, whole, wheel, layout },
-    pageWidth: size.pageWidth,
+    // A phone's bar of addresses comes and goes: that keeps the scale.
+    page: `${size.pageWidth}`,
   });
   const colours = useMemo(() => core.lanes.map(lane => lane.colour), [core]);
   const headPx = size.height - geometry.width;

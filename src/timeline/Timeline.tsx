@@ -197,7 +197,8 @@ function Drawn(props: DrawnProps) {
     [data, matching, index, even],
   );
   const whole = useMemo(() => wholeStory(data, extent), [data, extent]);
-  const zoom = useZoom({ ...props, target, live, geometry, whole, wheel, layout, pageWidth: size.pageWidth });
+  const page = `${size.pageWidth} × ${size.pageHeight}`;
+  const zoom = useZoom({ ...props, target, live, geometry, whole, wheel, layout, page });
   const colours = useMemo(() => core.lanes.map(lane => lane.colour), [core]);
   useLayoutEffect(() => onDrawn?.(), [onDrawn]);
   return (

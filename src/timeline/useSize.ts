@@ -14,13 +14,14 @@ export interface Size {
   readonly height: number;
   /** 1 at 100% text size. */
   readonly textScale: number;
-  /** Width of the browser's window at that moment: tells a resized window from an opened panel. */
+  /** Of the browser's window at that moment: tells a resized window from an opened panel. */
   readonly pageWidth: number;
+  readonly pageHeight: number;
 }
 
 /** The size of an element, and again whenever it changes. */
 export function useSize(target: RefObject<Element | null>, atOnce = false): Size {
-  const [size, setSize] = useState<Size>({ width: 0, height: 0, textScale: 1, pageWidth: 0 });
+  const [size, setSize] = useState<Size>({ width: 0, height: 0, textScale: 1, pageWidth: 0, pageHeight: 0 });
   // The first drawing is the largest: it is measured in a task of its own, and as a transition keeps nobody waiting.
   useEffect(() => (atOnce ? undefined : watch(target.current, setSize, startTransition)), [target, atOnce]);
   useLayoutEffect(
@@ -54,11 +55,10 @@ function sizeOf(element: Element): Size {
     height: Math.round(height),
     textScale: rem / 16,
     pageWidth: window.innerWidth,
+    pageHeight: window.innerHeight,
   };
 }
 
 function sameSize(a: Size, b: Size): boolean {
-  return (
-    a.width === b.width && a.height === b.height && a.textScale === b.textScale && a.pageWidth === b.pageWidth
-  );
+  return (Object.keys(a) as (keyof Size)[]).every(key => a[key] === b[key]);
 }

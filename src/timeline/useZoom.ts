@@ -15,7 +15,8 @@ export interface ZoomSettings {
   readonly layout: Layout;
   readonly whole: TimeWindow;
   readonly wheel: WheelMode;
-  readonly pageWidth: number;
+  /** Size of the browser's window, as far as a change of it may change the room for the chart. */
+  readonly page: string;
   readonly window: TimeWindow;
   readonly fitted?: boolean;
   readonly opened: number | null;
@@ -40,7 +41,7 @@ export function useZoom(settings: ZoomSettings): Zoom {
     wheel,
     window,
     opened,
-    pageWidth,
+    page,
     control: make = controlZoom,
   } = settings;
   const latest = useRef(settings);
@@ -49,7 +50,7 @@ export function useZoom(settings: ZoomSettings): Zoom {
   const agreed = useRef<TimeWindow | null>(null);
   /** What it was told of: one that comes back when the next is told already is no wish. */
   const told = useRef(new WeakSet<TimeWindow>());
-  const sized = useRef({ width: geometry.width, pageWidth, even: geometry.even });
+  const sized = useRef({ width: geometry.width, page, even: geometry.even });
   useLayoutEffect(() => {
     latest.current = settings;
   });
@@ -86,7 +87,7 @@ export function useZoom(settings: ZoomSettings): Zoom {
   // that opens beside a window which is to be seen whole.
   useLayoutEffect(() => {
     const before = sized.current;
-    sized.current = { width: geometry.width, pageWidth, even: geometry.even };
+    sized.current = { width: geometry.width, page, even: geometry.even };
     // The same days lie elsewhere where other events are spaced evenly.
     const isSpacedAnew = before.even !== geometry.even && agreed.current;
     const view = isSpacedAnew ? toPlaces(geometry, isSpacedAnew) : live.view();
@@ -97,13 +98,12 @@ export function useZoom(settings: ZoomSettings): Zoom {
     });
     control.current?.bound({ width: geometry.width, height: geometry.height, whole, wheel });
     const { fitted } = latest.current;
-    const keepsScale =
-      (!fitted || geometry.down) && before.pageWidth === pageWidth && before.width !== geometry.width;
+    const keepsScale = (!fitted || geometry.down) && before.page === page && before.width !== geometry.width;
     control.current?.show(keepsScale ? resized(view) : view);
     // A flight goes on.
     if (aim) control.current?.fly(keepsScale ? resized(aim) : aim);
     else if (keepsScale) zoom.settle();
-  }, [live, geometry, whole, wheel, pageWidth, zoom]);
+  }, [live, geometry, whole, wheel, page, zoom]);
 
   useEffect(() => {
     if (told.current.has(window)) return;

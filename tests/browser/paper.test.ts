@@ -84,7 +84,7 @@ describe('On paper', () => {
   testInEngines(
     'the other engines make the same sheet before they print, and take it away afterwards',
     async ({ open }) => {
-      const tab = await open(inject('site') + '?issues=sanctions&as-of=2019-01-10');
+      const tab = await open(`${inject('site')}?issues=sanctions&as-of=2019-01-10`);
       await tab.until(
         () => document.querySelector('html[data-idle="true"]:not(:has(.app-waiting))') !== null,
       );

@@ -121,7 +121,7 @@ describe('The view as a picture', () => {
   testInEngines(
     'comes out of the other engines too, with its fonts, and as large and dark as the page',
     async ({ open }) => {
-      const tab = await open(inject('site') + '?as-of=2019-01-10&theme=dark');
+      const tab = await open(`${inject('site')}?as-of=2019-01-10&theme=dark`);
       await tab.until(
         () => document.querySelector('html[data-idle="true"]:not(:has(.app-waiting))') !== null,
       );
