@@ -31,34 +31,41 @@ export function AheadMark(props: AheadMarkProps) {
   const at = shapeX(mark, x, geometry);
   const { SelectedLabel } = geometry.down ?? {};
   return (
-    <a
-      className="tl-ahead"
-      href={href}
-      tabIndex={tabIndex}
-      data-at={mark.at}
-      aria-label={name}
-      aria-current={isOpen ? 'true' : undefined}
-      onClick={event => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
-        event.preventDefault();
-        onActivate(event.detail ? 'pointer' : 'keyboard');
-      }}
-    >
-      {isOpen &&
-        mark.lanes.map(lane => (
-          <circle
-            key={lane}
-            className="tl-ring tl-ring-selected tl-ring-ground"
-            cx={at}
-            cy={lineOf(geometry, lane)}
-            r={13}
-          />
-        ))}
-      <MarkLayer marks={marks} x={x} geometry={geometry} colours={colours} dimmed={false} />
-      {inColumn && SelectedLabel && <SelectedLabel {...inColumn} x={x} geometry={geometry} />}
-      {label && <Words label={label} isOpen={isOpen} x={x} geometry={geometry} />}
-      <path className="tl-ahead-hit" d={hitPath(props)} />
-    </a>
+    <>
+      {inColumn && SelectedLabel && (
+        // Outside the link, whose name says it whole: these are lines, and cut where the column ends.
+        <g className="tl-ahead-words" aria-hidden="true">
+          <SelectedLabel {...inColumn} x={x} geometry={geometry} />
+        </g>
+      )}
+      <a
+        className="tl-ahead"
+        href={href}
+        tabIndex={tabIndex}
+        data-at={mark.at}
+        aria-label={name}
+        aria-current={isOpen ? 'true' : undefined}
+        onClick={event => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+          event.preventDefault();
+          onActivate(event.detail ? 'pointer' : 'keyboard');
+        }}
+      >
+        {isOpen &&
+          mark.lanes.map(lane => (
+            <circle
+              key={lane}
+              className="tl-ring tl-ring-selected tl-ring-ground"
+              cx={at}
+              cy={lineOf(geometry, lane)}
+              r={13}
+            />
+          ))}
+        <MarkLayer marks={marks} x={x} geometry={geometry} colours={colours} dimmed={false} />
+        {label && <Words label={label} isOpen={isOpen} x={x} geometry={geometry} />}
+        <path className="tl-ahead-hit" d={hitPath(props)} />
+      </a>
+    </>
   );
 }
 

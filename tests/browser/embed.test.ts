@@ -95,6 +95,8 @@ describe('An embed in an article of another origin', () => {
     inArticle(stage, embedCode('local', 'id="embed" data-event="2019-01-07-ford-summit"'), async tab => {
       const frame = tab.frame('#embed iframe');
       await idle(frame);
+      // Before its accounts come the event has one source.
+      await frame.until(() => document.querySelectorAll('.rd-brief-address').length > 1);
       await frame.click('.rd-brief-page a');
       const source = await tab.opened();
       await source.until(() => document.title === 'The newspaper');

@@ -276,7 +276,7 @@ describe('A timeline that runs downward', () => {
 describe('The column of labels where time runs downward', () => {
   test('says what was expected and who said so, under what is known and clear of it', async ({ visit }) => {
     const page = await visit.open('/?as-of=2018-12-31', phone);
-    const words = page.locator('.tl-ahead .tl-down-label');
+    const words = page.locator('.tl-ahead-words .tl-down-label');
     await words.first().waitFor();
     const texts = await words.allTextContents();
     expect(texts.some(text => /Trump–Kim.*2018$/.test(text))).toBe(true);
