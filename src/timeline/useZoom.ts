@@ -31,6 +31,9 @@ export interface Zoom extends Pick<ZoomControl, 'show' | 'fly' | 'zoomBy'> {
   readonly settle: () => void;
 }
 
+/** What takes its place beside the chart so soon after the browser was resized has not been opened, ms. */
+const resizingMs = 500;
+
 /** d3-zoom on the plot, kept in step with the window that the app asks for, the size, and the open event. */
 export function useZoom(settings: ZoomSettings): Zoom {
   const {
@@ -50,7 +53,12 @@ export function useZoom(settings: ZoomSettings): Zoom {
   const agreed = useRef<TimeWindow | null>(null);
   /** What it was told of: one that comes back when the next is told already is no wish. */
   const told = useRef(new WeakSet<TimeWindow>());
-  const sized = useRef({ width: geometry.width, page, even: geometry.even });
+  const sized = useRef({
+    width: geometry.width,
+    page,
+    since: Number.NEGATIVE_INFINITY,
+    even: geometry.even,
+  });
   useLayoutEffect(() => {
     latest.current = settings;
   });
@@ -87,7 +95,8 @@ export function useZoom(settings: ZoomSettings): Zoom {
   // that opens beside a window which is to be seen whole.
   useLayoutEffect(() => {
     const before = sized.current;
-    sized.current = { width: geometry.width, page, even: geometry.even };
+    const since = before.page === page ? before.since : performance.now();
+    sized.current = { width: geometry.width, page, since, even: geometry.even };
     // The same days lie elsewhere where other events are spaced evenly.
     const isSpacedAnew = before.even !== geometry.even && agreed.current;
     const view = isSpacedAnew ? toPlaces(geometry, isSpacedAnew) : live.view();
@@ -98,7 +107,8 @@ export function useZoom(settings: ZoomSettings): Zoom {
     });
     control.current?.bound({ width: geometry.width, height: geometry.height, whole, wheel });
     const { fitted } = latest.current;
-    const keepsScale = (!fitted || geometry.down) && before.page === page && before.width !== geometry.width;
+    const isResized = performance.now() - since < resizingMs;
+    const keepsScale = (!fitted || geometry.down) && !isResized && before.width !== geometry.width;
     control.current?.show(keepsScale ? resized(view) : view);
     // A flight goes on.
     if (aim) control.current?.fly(keepsScale ? resized(aim) : aim);
