@@ -2,20 +2,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { launchChromium } from './engines/chromium.ts';
 import { panel, timeline } from './reader.ts';
-import { eventOf } from './story.ts';
+import { eventOf, viewsWith } from './story.ts';
 import { test as plain } from './visit.ts';
 
 const { id, title } = eventOf('2019-01-07-beijing-visit');
+const views = viewsWith(id);
 const phone = { hasTouch: true, isMobile: true };
-const views = [
-  '?from=2018-12-01&to=2019-02-28',
-  `?event=${id}`,
-  '?as-of=2019-01-10',
-  '?view=chronology',
-  '?view=positions',
-  '?view=promises',
-  '?chapter=contents',
-] as const;
 
 /** A browser whose reader has set text twice as large. */
 const test = plain.extend('launch', { scope: 'worker' }, { chromium: () => launchChromium(largeText) });

@@ -25,3 +25,15 @@ export function addressesOf(event: EventRecord): readonly string[] {
   const cited = new Set(event.accounts.map(account => account.source));
   return sources.filter(({ id }) => cited.has(id)).map(({ url }) => url);
 }
+
+/** The queries of a page's views, one of them with an event open. */
+export const viewsWith = (event: string) =>
+  [
+    '?from=2018-12-01&to=2019-02-28',
+    `?event=${event}`,
+    '?as-of=2019-01-10',
+    '?view=chronology',
+    '?view=positions',
+    '?view=promises',
+    '?chapter=contents',
+  ] as const;

@@ -1,19 +1,11 @@
 import { describe, expect, inject } from 'vitest';
 import { engines, testInEngines } from './engines/index.ts';
 import { panel } from './reader.ts';
-import { eventOf } from './story.ts';
+import { eventOf, viewsWith } from './story.ts';
 import { test } from './visit.ts';
 
 const { id, title } = eventOf('2019-01-07-beijing-visit');
-const views = [
-  '?from=2018-12-01&to=2019-02-28',
-  `?event=${id}`,
-  '?as-of=2019-01-10',
-  '?view=chronology',
-  '?view=positions',
-  '?view=promises',
-  '?chapter=contents',
-] as const;
+const views = viewsWith(id);
 
 /** CSS px by which a page is wider than its window. */
 const overhang = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
