@@ -112,6 +112,6 @@ function say(): void {
 function endIfHanging(child: ChildProcess, running: string): void {
   const written = statSync(running, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
   if (Date.now() - written < hangMs) return;
-  console.error(`This case hangs:\n${readFileSync(running, 'utf8')}`);
+  console.error(`This case hangs:\n${readFileSync(running, 'utf8').split('\n', 1)[0]}`);
   child.kill('SIGKILL');
 }

@@ -63,7 +63,8 @@ function checked(
   const positions = new Map(
     [...texts].map(([file, text]) => {
       const paths = problems.filter(problem => problem.file === file).map(({ path }) => path);
-      return [file, isReadable(text) ? locatePaths(text.replace(/^\ufeff/, ''), paths) : null] as const;
+      const isPlaced = paths.length > 0 && isReadable(text);
+      return [file, isPlaced ? locatePaths(text.replace(/^\ufeff/, ''), paths) : null] as const;
     }),
   );
   // A missing record is missed in many places, and where a thousand are missing no spelling is to blame.

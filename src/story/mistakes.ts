@@ -34,14 +34,14 @@ function lateReports(core: StoryCore, detail: StoryDetail, file: StoryText): rea
     if (own) own.push(found);
     else reports.set(event, [found]);
   }
-  const places = placesIn(file, 'events');
+  const pathOf = pathsIn(file, 'events');
   return core.events.flatMap(event => {
     const own = reports.get(event.id) ?? [];
     const earliest = own.reduce((first, { publishedBy }) => Math.min(first, publishedBy ?? first), Infinity);
     const isNews = own.every(({ type }) => type === 'news' || type === 'agency' || type === 'state-media');
     if (own.length === 0 || !isNews || earliest - event.date.to < lateDays) return [];
     if (isBackground(core, event) && !isSameSeason(event.date.from, earliest)) return [];
-    const path = `${places.get(event.id) ?? 'events'}.date`;
+    const path = `${pathOf(event.id)}.date`;
     const years = Math.floor((earliest - event.date.to) / 365);
     const found = `${shown(event.date.edtf)}, ${years} years before its earliest report`;
     const place = { file: file.file, path, event: event.id };
@@ -73,13 +73,13 @@ function actorsOfNoLane(core: StoryCore, file: StoryText): readonly Problem[] {
     for (const actor of [...event.by, ...event.to]) counts.set(actor, (counts.get(actor) ?? 0) + 1);
   }
   const leastBusy = leastBusyLane(core);
-  const places = placesIn(file, 'actors');
+  const pathOf = pathsIn(file, 'actors');
   return core.actors.flatMap(actor => {
     const count = counts.get(actor.id) ?? 0;
     if (actor.lane !== others || actor.of !== undefined || count === 0) return [];
     const speaksForNobody = actor.kind === 'person' && count >= oftenForOne;
     if (!speaksForNobody && count <= leastBusy) return [];
-    const place = { file: file.file, path: places.get(actor.id) ?? 'actors' };
+    const place = { file: file.file, path: pathOf(actor.id) };
     const found = `${shown(actor.id)}, who takes part in ${count} events and belongs to no lane`;
     const expected = speaksForNobody
       ? 'of: for whom the person speaks'
@@ -100,15 +100,23 @@ function leastBusyLane(core: StoryCore): number {
   return Math.min(...counts);
 }
 
-/** The paths of a list's records by id, as the file has them. */
-function placesIn({ text }: StoryText, list: string): ReadonlyMap<string, string> {
+/** The path of a list's record with an id, as the file has it; the file is read once one is wanted, for few are. */
+function pathsIn(file: StoryText, list: string): (id: string) => string {
+  let paths: ReadonlyMap<string, string> | null = null;
+  return id => {
+    paths ??= readPaths(file, list);
+    return paths.get(id) ?? list;
+  };
+}
+
+function readPaths({ text }: StoryText, list: string): ReadonlyMap<string, string> {
   const json = readJson(text.replace(/^\ufeff/, ''));
   const file = 'value' in json ? json.value : null;
   const records = isFields(file) && Array.isArray(file[list]) ? file[list] : [];
-  const places = new Map<string, string>();
+  const paths = new Map<string, string>();
   records.forEach((record: unknown, index) => {
-    if (!isFields(record) || typeof record.id !== 'string' || places.has(record.id)) return;
-    places.set(record.id, `${list}[${index}]`);
+    if (!isFields(record) || typeof record.id !== 'string' || paths.has(record.id)) return;
+    paths.set(record.id, `${list}[${index}]`);
   });
-  return places;
+  return paths;
 }

@@ -44,7 +44,8 @@ export function readFile({ file, text }: StoryText, problems: Problem[]): FoundF
     problems.push(errorAt(place, found, expected));
     return { fields: null, place };
   };
-  const bytes = new TextEncoder().encode(text).length;
+  // No character takes more than three bytes a code unit.
+  const bytes = text.length * 3 > limits.fileBytes ? new TextEncoder().encode(text).length : 0;
   if (bytes > limits.fileBytes) return refuse(`${bytes} bytes`, `at most ${limits.fileBytes} bytes`);
   // Some editors put a byte order mark before the text.
   const json = readJson(text.replace(/^\ufeff/, ''));

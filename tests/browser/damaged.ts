@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Damaged, damagedStories, filesOf } from '../fuzz/changes.ts';
+import { type Damaged, filesOf } from '../fuzz/changes.ts';
+import { damagedStories } from '../fuzz/damages.ts';
 
 /** Where the n-th damaged story lies on the site of stories. */
 export const damagedFiles = (n: number) => `/damaged/${n}.json`;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, inject } from 'vitest';
-import { changeValues, someChanges } from '../fuzz/changes.ts';
+import { changeValues } from '../fuzz/changes.ts';
+import { someChanges } from '../fuzz/damages.ts';
 import { damagedFiles } from './damaged.ts';
 import { engines, type Tab, testInEngines } from './engines/index.ts';
 import { faultyLine } from './faultyLine.ts';

@@ -1,8 +1,7 @@
-import fc from 'fast-check';
 import { parts, type StoryFiles, type StoryValues } from '../story/fixture.ts';
-import { type Crowd, circles, crowd, crowds } from './crowds.ts';
-import { type Base, valuesOf } from './excerpt.ts';
-import { hostileDates, hostileTexts, hostileValues } from './hostile.ts';
+import { type Crowd, crowd } from './crowds.ts';
+import { type Base, type StoryTexts, textsOf } from './excerpt.ts';
+import { hostileTexts } from './hostile.ts';
 
 /** Numbers that choose among what there is by their remainder, so that each leads somewhere and shrinks to the first. */
 type Pick = number;
@@ -26,101 +25,17 @@ export interface Damaged {
   readonly changes: readonly Change[];
 }
 
-const pick = fc.nat({ max: 2 ** 31 - 1 });
-const text = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom(...Object.keys(hostileTexts)) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }).map(own => `=${own}`) },
-  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }).map(own => `=${own}`) },
-);
-const date = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...hostileDates) },
-  {
-    weight: 1,
-    arbitrary: fc.stringMatching(
-      /^-?[0-9X]{4}(-[0-4][0-9X](-[0-3][0-9X])?)?[?~%]?(\/-?[0-9]{4}(-[01][0-9])?)?$/,
-    ),
-  },
-);
-const value = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...hostileValues) },
-  { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
-);
-const fieldName = fc.oneof(
-  fc.constantFrom('__proto__', 'constructor', 'toString', 'id', 'date', 'to', 'of', 'broader', 'links', ''),
-  fc.string({ maxLength: 8 }),
-);
-
-/** Changes of values and, last, of the letters of the files. The rare ones are those that make a case slow. */
-const change: fc.Arbitrary<Change> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ to: fc.constant('value' as const), at: pick, value }) },
-  { weight: 6, arbitrary: fc.record({ to: fc.constant('text' as const), at: pick, text }) },
-  { weight: 6, arbitrary: fc.record({ to: fc.constant('date' as const), at: pick, date }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ to: fc.constant('field' as const), at: pick, name: fieldName, value }),
-  },
-  { weight: 4, arbitrary: fc.record({ to: fc.constant('swapped' as const), at: pick, with: pick }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({ to: fc.constantFrom('dropped' as const, 'doubled' as const), at: pick }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ to: fc.constant('crowded' as const), by: fc.constantFrom(...circles), at: pick }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ to: fc.constant('bit' as const), part: pick, at: pick, bit: fc.nat({ max: 7 }) }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ to: fc.constantFrom('bracket' as const, 'sign' as const), part: pick, at: pick }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      to: fc.constantFrom('cut' as const, 'repeated' as const),
-      part: pick,
-      at: pick,
-      length: fc.nat({ max: 400 }),
-    }),
-  },
-);
-
-/** What is done to one story. */
-export const someChanges = fc.array(change, { minLength: 1, maxLength: 6 });
-
-const excerpts = fc.record({ from: fc.nat({ max: 400 }), events: fc.integer({ min: 0, max: 6 }) });
-
-/** Stories with up to six changes; about one in a thousand is crowded with up to 10 000 records. */
-export const damagedStories: fc.Arbitrary<Damaged> = fc.oneof(
-  {
-    weight: 250,
-    arbitrary: fc.record({ base: fc.constant<Base>('small'), changes: fc.array(change, { maxLength: 6 }) }),
-  },
-  { weight: 750, arbitrary: fc.record({ base: excerpts, changes: fc.array(change, { maxLength: 6 }) }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      base: excerpts,
-      changes: fc
-        .tuple(fc.constantFrom(...crowds), pick, fc.array(change, { maxLength: 2 }))
-        .map(([by, at, more]): readonly Change[] => [{ to: 'crowded', by, at }, ...more]),
-    }),
-  },
-);
-
-/** The whole real story with a few changes. */
-export const damagedWholes: fc.Arbitrary<Damaged> = fc.record({
-  base: fc.constant<Base>('whole'),
-  changes: someChanges,
-});
-
 /** The files of a damaged story. */
 export function filesOf({ base, changes }: Damaged): StoryFiles {
-  const values = valuesOf(base);
-  for (const change of changes) changeValues(values, change);
-  const texts = parts.map(part => JSON.stringify(values[part], null, 1) ?? '');
+  const whole = textsOf(base);
+  const texts = parts.map(part => whole[part]);
+  if (changes.some(change => !('part' in change))) {
+    const values = valuesOf(whole);
+    for (const change of changes) changeValues(values, change);
+    parts.forEach((part, at) => {
+      texts[at] = JSON.stringify(values[part], null, 1) ?? '';
+    });
+  }
   for (const change of changes) {
     if (!('part' in change)) continue;
     const at = change.part % parts.length;
@@ -128,6 +43,15 @@ export function filesOf({ base, changes }: Damaged): StoryFiles {
   }
   const file = (at: number) => ({ file: `${parts[at]}.json`, text: texts[at] ?? '' });
   return { story: file(0), actors: file(1), sources: file(2), events: file(3) };
+}
+
+function valuesOf(texts: StoryTexts): StoryValues {
+  return {
+    story: JSON.parse(texts.story),
+    actors: JSON.parse(texts.actors),
+    sources: JSON.parse(texts.sources),
+    events: JSON.parse(texts.events),
+  };
 }
 
 interface Slot {
@@ -142,10 +66,10 @@ export function changeValues(values: StoryValues, change: Change): void {
   const slot = slotOf(values, change);
   if (!slot) return;
   const { holder, key } = slot;
-  if (change.to === 'value') holder[key] = change.value;
+  if (change.to === 'value') holder[key] = fresh(change.value);
   else if (change.to === 'text') holder[key] = textNamed(change.text);
   else if (change.to === 'date') holder[key] = change.date;
-  else if (change.to === 'field') addField(holder[key], change.name, change.value);
+  else if (change.to === 'field') addField(holder[key], change.name, fresh(change.value));
   else if (change.to === 'swapped') {
     const other = slotOf(values, { ...change, at: change.with });
     if (!other || holds(holder[key], other.holder) || holds(other.holder[other.key], holder)) return;
@@ -164,12 +88,14 @@ function slotOf(
   values: StoryValues,
   { to, at }: { readonly to: Change['to']; readonly at: Pick },
 ): Slot | undefined {
-  const aims: Slot[] = [];
+  const holders: Slot['holder'][] = [];
+  const keys: string[] = [];
   for (const part of parts)
     eachSlot(values[part], (holder, key) => {
-      if (isAim(to, holder[key])) aims.push({ holder, key });
+      if (isAim(to, holder[key])) keys[holders.push(holder) - 1] = key;
     });
-  return aims[at % aims.length];
+  const aim = at % holders.length;
+  return holders[aim] && { holder: holders[aim], key: keys[aim] ?? '' };
 }
 
 function isAim(to: Change['to'], value: unknown): boolean {
@@ -199,6 +125,11 @@ function holds(value: unknown, part: unknown): boolean {
 
 function textNamed(name: string): string {
   return name.startsWith('=') ? name.slice(1) : (hostileTexts[name]?.() ?? name);
+}
+
+/** A later change may change what an earlier one has put in; the next case has to find it as it was. */
+function fresh(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? structuredClone(value) : value;
 }
 
 /** As JSON.parse does it, to which '__proto__' is a name like others. */

@@ -5,7 +5,6 @@ import {
   type Day,
   differencesBetween,
   gapsBetween,
-  indexStory,
   type Knowledge,
   knowledgeOf,
   linksOf,
@@ -21,11 +20,11 @@ import {
   walk,
 } from '../../src/story/index.ts';
 import { strayNumbers } from '../chart/counting.ts';
-import type { Probe, Watch } from './trial.ts';
+import type { Probe, Watch } from './probe.ts';
 
 /** What was known on a day, who held what, who met whom and what came of it: each as a look at each record gives it. */
-export function tryKnowing(core: StoryCore, detail: StoryDetail, { at, zoom }: Probe, watch: Watch): void {
-  const index = indexStory(core, detail);
+export function tryKnowing(index: StoryIndex, detail: StoryDetail, { at, zoom }: Probe, watch: Watch): void {
+  const { core } = index;
   const knowledge = watch('knowledge', () => knowledgeOf(core, detail));
   const day = dayAt(knowledge, at);
   const event = Math.floor(at * core.events.length);

@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { openSync, writeSync } from 'node:fs';
 import { all } from '../../src/words/en/all.ts';
 import { speak } from '../../src/words/index.ts';
 import { fuzzAddresses } from './addresses.ts';
 import { fetchParts } from './page.tsx';
-import { fuzz, keep } from './run.ts';
+import { type Case, fuzz, keep } from './run.ts';
 
 /* One process of `npm run fuzz`: see scripts/fuzz.ts, which bundles and starts it and hears what comes of it. */
 
@@ -15,7 +15,7 @@ export interface Orders {
   readonly addresses: number;
   readonly job: number;
   readonly jobs: number;
-  /** A file that holds the case at hand, so that one that hangs can be told. */
+  /** A file whose first line holds the case at hand, so that one that hangs can be told. */
   readonly running: string;
 }
 
@@ -31,7 +31,7 @@ export interface News {
 
 /** Cases to a batch. Each has a seed of its own, so that a run is the same in any number of processes and stretches. */
 const batch = 2_500;
-/** A fault that each batch finds again need not be kept more often. */
+/** A fault that is found again and again need not be kept more often. */
 const mostFailures = 5;
 
 const orders = JSON.parse(process.argv[2] ?? '') as Orders;
@@ -44,17 +44,24 @@ tryAddresses(orders);
 process.disconnect?.();
 
 function tryBatches({ seed, from, to, job, jobs, running }: Orders): void {
+  const file = openSync(running, 'w');
+  const begin = (one: Case) => writeSync(file, `${JSON.stringify(one)}\n`, 0);
   let failures = 0;
-  for (let at = from + job * batch; at < to && failures < mostFailures; at += jobs * batch) {
-    const count = Math.min(batch, to - at);
-    const { tried, read, failed, fault, slowest } = fuzz(count, seed + at, one =>
-      writeFileSync(running, JSON.stringify(one)),
-    );
-    if (failed) {
-      failures++;
-      tell({ failure: `A case failed and is kept as tests/fixtures/fuzz/${keep(failed)}: ${said(fault)}` });
+  for (let at = from + job * batch; at < to; at += jobs * batch) {
+    // A batch that ends early goes on with a seed of its own.
+    for (
+      let left = Math.min(batch, to - at), own = seed + at;
+      left > 0 && failures < mostFailures;
+      own += 1
+    ) {
+      const { tried, read, failed, fault, slowest } = fuzz(left, own, begin);
+      left -= tried;
+      if (failed) {
+        failures++;
+        tell({ failure: `A case failed and is kept as tests/fixtures/fuzz/${keep(failed)}: ${said(fault)}` });
+      }
+      tell({ tried, read, slowest: [...slowest] });
     }
-    tell({ tried, read, slowest: [...slowest] });
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { hostileTexts } from './hostile.ts';
-import type { Probe } from './trial.ts';
+import { type Probe, turns } from './probe.ts';
 
 /** Names of parameters, those of the page and such as might be taken for one. */
 const names = [
@@ -130,4 +130,5 @@ export const probes: fc.Arbitrary<Probe> = fc.record({
   address: hostileAddresses,
   at: share,
   zoom: share,
+  turn: fc.noBias(fc.nat({ max: turns - 1 })),
 });

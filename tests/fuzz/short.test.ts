@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkStory } from '../../src/story/authoring.ts';
-import { type Damaged, damagedStories, filesOf } from './changes.ts';
+import { type Damaged, filesOf } from './changes.ts';
+import { damagedStories } from './damages.ts';
 import { fetchParts, pageAt } from './page.tsx';
 import { probes } from './probes.ts';
 import { keptCases, tryCase } from './run.ts';
@@ -23,7 +24,7 @@ describe('A damaged story', () => {
   test('that has ten thousand accounts of one event is read like any other, and not all at once', () => {
     const changes = [{ to: 'crowded', by: '10 000 accounts', at: 1 }] as const;
     const story: Damaged = { base: { from: 100, events: 1 }, changes };
-    tryCase({ story, probe: { query: 'claim', address: '?q=claim', at: 1 / 998, zoom: 0.5 } });
+    tryCase({ story, probe: { query: 'claim', address: '?q=claim', at: 1 / 998, zoom: 0.5, turn: 10 } });
     const { core, detail } = checkStory(filesOf(story));
     expect(detail?.accounts.length).toBe(10_000);
     const page = core && detail && pageAt(`?event=${core.events[0]?.id}&compare=1`, core, detail);
