@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { dayOfCivil, type TimeWindow } from '../src/chart/index.ts';
 import type { Day, StoryCore } from '../src/story/index.ts';
-import { type EventTexts, Timeline } from '../src/timeline/index.ts';
+import { type EventTexts, Passing, Timeline } from '../src/timeline/index.ts';
 import { say } from '../src/words/en/say.ts';
 import { speak } from '../src/words/index.ts';
 import { lanes, synthetic, titleOf } from './synthetic.ts';
@@ -45,6 +45,7 @@ function Bench({ n, seed }: { n: number; seed: number }) {
         onWindow={setWindow}
         onOpen={setOpened}
         onList={() => {}}
+        passing={() => Passing}
       />
     </main>
   );

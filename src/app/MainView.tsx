@@ -5,7 +5,7 @@ import { eventTexts, type Scene, Timeline, type TooltipProps } from '../timeline
 import { say } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
 import { eventsOfChapter } from './guide.ts';
-import { downward, EvenTimeline, Over, PromisesView, Tooltip } from './lazyParts.ts';
+import { downward, EvenTimeline, Over, PromisesView, passing, Tooltip } from './lazyParts.ts';
 import { ChronologyView, PositionsView, Printed, WorksheetView } from './lazyViews.ts';
 import type { Look } from './look.ts';
 import { Part } from './Part.tsx';
@@ -146,6 +146,7 @@ function TimelineView({ still = false, ...props }: MainViewProps & { readonly st
         onChapter={opening.read}
         onList={opening.openList}
         Tooltip={Tip}
+        passing={passing}
         {...(still ? { atOnce: true } : { onBusy, onDrawn: props.onShown, handle: opening.timeline })}
       />
       {!still && !down && (

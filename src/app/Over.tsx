@@ -111,4 +111,4 @@ function useWalk(index: StoryIndex, links: readonly Linked[], opening: Opening, 
   };
 }
 
-export { Tooltip } from '../timeline/index.ts';
+export { Passing, Tooltip } from '../timeline/index.ts';

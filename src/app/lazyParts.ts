@@ -55,6 +55,11 @@ export const SearchResults = lazyPart(onDemand, script => script.SearchResults);
 /** In the order in which they are likely to be wanted. */
 export const scripts = [over, downward, search, onDemand, guide, lookingBack, promises, gaps, sharing, even];
 
+/** What draws the timeline in the midst of a gesture, once it has come; where colours are forced, a canvas knows none. */
+export function passing() {
+  return matchMedia('(forced-colors: active)').matches ? null : (over.ready()?.Passing ?? null);
+}
+
 /** Fetches what a button opens, as a pointer over it or the focus on it foretells. */
 export function fetchOnDemand(): void {
   onDemand.fetch().catch(() => {});

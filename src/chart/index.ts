@@ -24,6 +24,7 @@ export {
   hasMember,
   Layout,
   type LayoutSettings,
+  longFirst,
   type Mark,
   membersOf,
 } from './layout.ts';

@@ -195,6 +195,12 @@ export class Layout {
     return { ...cluster, parts };
   }
 
+  /** The spans that go on into a window from before it, without the rest of its frame. */
+  runningIn(window: TimeWindow, pxPerDay: number): Frame['runningIn'] {
+    const { level, from, to } = this.stretch(window, pxPerDay);
+    return this.passing(from, to, level).runningIn;
+  }
+
   private passing(from: number, to: number, level: Level): Pick<Frame, 'runningIn' | 'runningOut'> {
     const scale = levelScale(level);
     const { into, back } = runningInto(this.index, { from, to }, scale, event => this.isSingle(event, level));
@@ -235,7 +241,7 @@ export function hasMember({ ids }: ChartIndex, { members, lo, hi }: Cluster, eve
 }
 
 /** Long spans lie under short ones and under points. */
-function longFirst(a: Mark, b: Mark): number {
+export function longFirst(a: Mark, b: Mark): number {
   const length = (mark: Mark) => (mark.span ? mark.to - mark.from : 0);
   return length(b) - length(a) || a.at - b.at || a.event - b.event;
 }

@@ -17,55 +17,82 @@ export interface AxisProps {
 /** Baselines of the two rows of text, CSS px at 100% text size. */
 const [majorY, minorY] = [16, 34];
 
-/** Lines and texts of the calendar, moving with the marks. */
-export const Axis = memo(function Axis({ stretch, scale, x, geometry, locale, measure }: AxisProps) {
-  const { textScale, axis, height } = geometry;
-  const { major, minor } = useMemo(() => axisTicks(stretch, scale, textScale), [stretch, scale, textScale]);
-  const isWhole = (tick: Tick, left: number, weight: 400 | 650, centred: boolean) => {
-    if (!measure) return true;
-    const width = measure(tickText(tick, locale), { sizePx: weight > 400 ? 13 : 12, weight });
-    const from = centred ? left - width / 2 : left;
-    return from >= 0 && from + width <= geometry.width;
-  };
-  const minors = minor.map(tick => {
-    const isFirst = startsMajor(tick, major);
-    return { tick, isFirst, left: isFirst ? x(tick.day) + 5 : minorX(tick, x) };
-  });
+/** Lines and texts of an axis, CSS px. */
+export interface AxisPlan {
+  readonly minor: readonly number[];
+  readonly major: readonly number[];
+  readonly texts: readonly AxisText[];
+}
+
+export interface AxisText {
+  readonly key: number;
+  readonly kind: 'minor' | 'first' | 'major';
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the lines of the calendar stand, and its texts. */
+export function axisPlan({ stretch, scale, x, geometry, locale }: AxisProps): AxisPlan {
+  const { textScale, axis } = geometry;
+  const { major, minor } = axisTicks(stretch, scale, textScale);
   // A low frame has no room for the finer row; its lines stay.
   const oneRow = axis < minorY * textScale;
+  const minors = oneRow
+    ? []
+    : minor.map(tick => {
+        const isFirst = startsMajor(tick, major);
+        return {
+          key: tick.day,
+          kind: isFirst ? ('first' as const) : ('minor' as const),
+          text: tickText(tick, locale),
+          x: isFirst ? x(tick.day) + 5 : minorX(tick, x),
+          y: minorY * textScale,
+        };
+      });
+  const majors = major.map(tick => ({
+    key: tick.day,
+    kind: 'major' as const,
+    text: tickText(tick, locale),
+    x: x(tick.day) + 5,
+    y: majorY * textScale,
+  }));
+  return {
+    minor: minor.map(tick => x(tick.day)),
+    major: major.map(tick => x(tick.day)),
+    texts: [...minors, ...majors],
+  };
+}
+
+const textClasses = { minor: 'tl-minor', first: 'tl-minor tl-minor-first', major: 'tl-major' } as const;
+
+/** Lines and texts of the calendar, moving with the marks. */
+export const Axis = memo(function Axis(props: AxisProps) {
+  const { stretch, scale, x, geometry, locale, measure } = props;
+  const { axis, height } = geometry;
+  const plan = useMemo(
+    () => axisPlan({ stretch, scale, x, geometry, locale }),
+    [stretch, scale, x, geometry, locale],
+  );
+  const isWhole = ({ kind, text, x: at }: AxisText) => {
+    if (!measure) return true;
+    const width = measure(text, kind === 'major' ? { sizePx: 13, weight: 650 } : { sizePx: 12, weight: 400 });
+    const from = kind === 'minor' ? at - width / 2 : at;
+    return from >= 0 && from + width <= geometry.width;
+  };
   return (
     <g className="tl-axis" aria-hidden="true">
-      <path
-        className="tl-grid"
-        d={minor.map(tick => `M${x(tick.day).toFixed(1)},${axis}V${height}`).join('')}
-      />
-      <path
-        className="tl-tick"
-        d={minor.map(tick => `M${x(tick.day).toFixed(1)},${axis - 5}V${axis}`).join('')}
-      />
+      <path className="tl-grid" d={plan.minor.map(at => `M${at.toFixed(1)},${axis}V${height}`).join('')} />
+      <path className="tl-tick" d={plan.minor.map(at => `M${at.toFixed(1)},${axis - 5}V${axis}`).join('')} />
       <path
         className="tl-grid tl-grid-major"
-        d={major.map(tick => `M${x(tick.day).toFixed(1)},4V${height}`).join('')}
+        d={plan.major.map(at => `M${at.toFixed(1)},4V${height}`).join('')}
       />
-      {(oneRow ? [] : minors)
-        .filter(({ tick, left, isFirst }) => isWhole(tick, left, 400, !isFirst))
-        .map(({ tick, isFirst, left }) => (
-          <text
-            key={tick.day}
-            className={isFirst ? 'tl-minor tl-minor-first' : 'tl-minor'}
-            x={left}
-            y={minorY * textScale}
-          >
-            {tickText(tick, locale)}
-          </text>
-        ))}
-      {major
-        .filter(tick => isWhole(tick, x(tick.day) + 5, 650, false))
-        .map(tick => (
-          <text key={tick.day} className="tl-major" x={x(tick.day) + 5} y={majorY * textScale}>
-            {tickText(tick, locale)}
-          </text>
-        ))}
+      {plan.texts.filter(isWhole).map(({ key, kind, text, x: at, y }) => (
+        <text key={`${kind === 'major'} ${key}`} className={textClasses[kind]} x={at} y={y}>
+          {text}
+        </text>
+      ))}
     </g>
   );
 });
@@ -87,12 +114,16 @@ export interface HeadingProps {
   readonly headings?: typeof monthsOrYears;
 }
 
+/** A year and some days: no heading lasts longer, so that the next of a view is within it. */
+const longestDays = 400;
+
 function monthsOrYears(
   view: View,
   { textScale }: Geometry,
   locale: string,
 ): readonly { readonly at: number; readonly text: string }[] {
-  const { major } = axisTicks(view, view.scale, textScale);
+  const near = { from: view.from, to: Math.min(view.to, view.from + longestDays) };
+  const { major } = axisTicks(near, view.scale, textScale);
   return major.map(tick => ({ at: tick.day, text: tickText(tick, locale) }));
 }
 

@@ -18,6 +18,9 @@ const [head, foot] = [27, 11];
 /** As a right end it has room for three figures beside a disc that leaves it. */
 const [rightEnd, discBeside] = [31, 8];
 
+/** From the head of the capsule to the baseline of its count, CSS px. */
+export const countY = 15;
+
 /** A larger disc would lie under the count, CSS px. */
 const largestDisc = 10.5;
 
@@ -51,14 +54,14 @@ function Capsule({ cluster, x, geometry, colours }: CapsuleProps) {
           className={`tl-shape tl-actor-${colours[lane]}`}
           cx={middle}
           cy={lineOf(geometry, lane)}
-          r={Math.min(discRadius(count, cluster.width), geometry.down ? discBeside : largestDisc)}
+          r={discRadius(count, cluster, geometry)}
         />
       ))}
       <text
         className={cluster.count > 40 ? 'tl-count tl-count-many' : 'tl-count'}
         {...(geometry.down
           ? upright(geometry, middle + 4, box.y + box.height - 15)
-          : { x: middle, y: box.y + 15 })}
+          : { x: middle, y: box.y + countY })}
       >
         {shortCount(cluster.count)}
       </text>
@@ -82,7 +85,7 @@ export function shortCount(count: number): string {
   return `${value < 9.95 ? value.toFixed(1) : Math.round(value)}${unit}`;
 }
 
-/** Area grows with the number of events of the actor, within the capsule. */
-function discRadius(count: number, width: number): number {
-  return Math.min(2.7 + 1.25 * Math.sqrt(count), width / 2 - 3);
+/** Area grows with the number of events of the actor, within the capsule; CSS px. */
+export function discRadius(count: number, { width }: ClusterMark, { down }: Geometry): number {
+  return Math.min(2.7 + 1.25 * Math.sqrt(count), width / 2 - 3, down ? discBeside : largestDisc);
 }

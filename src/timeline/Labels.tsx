@@ -72,9 +72,16 @@ export function labelBox(label: PlacedLabel, x: Along, geometry: Geometry): Labe
   return { x: start, y: rowY(geometry, label.lane, label.row) - height / 2, width: label.width, height };
 }
 
+/** Where a label's pole stands, CSS px. */
+export function poleOf(label: PlacedLabel, x: Along, geometry: Geometry) {
+  return {
+    at: x(label.at) + (label.side === 'right' ? label.offset : -label.offset),
+    top: rowY(geometry, label.lane, label.row) - poleHead,
+    foot: lineOf(geometry, label.lane) - (label.cluster ? 14 : poleFoot),
+  };
+}
+
 function polePath(label: PlacedLabel, x: Along, geometry: Geometry): string {
-  const at = x(label.at) + (label.side === 'right' ? label.offset : -label.offset);
-  const top = rowY(geometry, label.lane, label.row) - poleHead;
-  const foot = lineOf(geometry, label.lane) - (label.cluster ? 14 : poleFoot);
+  const { at, top, foot } = poleOf(label, x, geometry);
   return `M${at.toFixed(1)},${top.toFixed(1)}V${foot.toFixed(1)}`;
 }

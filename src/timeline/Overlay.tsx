@@ -44,6 +44,7 @@ export const Overlay = memo(function Overlay(props: OverlayProps) {
   const near = items.filter(
     item => item !== holder && linked.some(event => event !== opened && holds(item, event, layout)),
   );
+  if (!near.length && opened === null && !hover && !focus) return null;
   return (
     <g className="tl-overlay" aria-hidden="true">
       {near.map(item => (

@@ -53,6 +53,8 @@ const stripBars = { top: 3, height: 12 } as const;
 const leastForHandles = 26;
 /** A brush that has not moved for so long has come to rest. */
 const restMs = 100;
+/** So much later the brush follows what moves the chart, ms. */
+const placeMs = 50;
 
 /** The whole story as density, the window in view as a brush, and the chapters. */
 export const Overview = memo(function Overview(props: OverviewProps) {
@@ -140,8 +142,15 @@ function Brush(props: BrushProps) {
       group.current?.setAttribute('aria-valuetext', windowWords(from, to, locale));
     };
     let resting: ReturnType<typeof setTimeout> | undefined;
-    const end = live.onMoved(() => {
+    let placing: ReturnType<typeof setTimeout> | undefined;
+    const placeSoon = () => {
+      placing = undefined;
       place();
+    };
+    const end = live.onMoved(() => {
+      // Under the pointer it moves at once, else it follows the chart a few times a second slower than the eye tells.
+      if (grip.current) place();
+      else placing ??= setTimeout(placeSoon, placeMs);
       clearTimeout(resting);
       resting = setTimeout(tell, restMs);
     });
@@ -150,6 +159,7 @@ function Brush(props: BrushProps) {
     return () => {
       end();
       clearTimeout(resting);
+      clearTimeout(placing);
     };
   }, [live, scale, locale, least]);
 

@@ -1,26 +1,16 @@
 import { memo, type ReactNode, type Ref, useMemo } from 'react';
-import {
-  type ClusterMark,
-  type Frame,
-  type Layout,
-  type Mark,
-  type Measure,
-  membersOf,
-  type PlacedLabel,
-} from '../chart/index.ts';
+import type { Frame, Layout, Measure } from '../chart/index.ts';
 import { Axis, StickyMajor } from './Axis.tsx';
-import { Clusters } from './Clusters.tsx';
+import { Drawing } from './Drawing.tsx';
 import { LaneLines, Rim } from './Gutter.tsx';
-import { type Along, along, type Geometry, lineOf, placeOf, swapped } from './geometry.ts';
+import { along, type Geometry, lineOf, swapped } from './geometry.ts';
 import { Hits, type HitsProps } from './Hits.tsx';
 import type { Item } from './items.ts';
-import { type LabelBox, Labels, labelBox, overlaps } from './Labels.tsx';
 import { drawnStretch, type LiveView, type View } from './liveView.ts';
-import { MarkLayer } from './MarkLayer.tsx';
-import { Moving } from './Moving.tsx';
-import { Overlay, selectedLabel } from './Overlay.tsx';
+import { Hideable, Moving } from './Moving.tsx';
+import { Overlay } from './Overlay.tsx';
 import type { TimelinePast } from './past.ts';
-import { SoftGradients, Spans } from './Spans.tsx';
+import { SoftGradients } from './Spans.tsx';
 import type { Scene } from './scene.ts';
 import type { Listed } from './useListed.ts';
 
@@ -44,6 +34,8 @@ export interface PlotProps extends Pick<HitsProps, 'nameOf' | 'eventHref' | 'hit
   readonly items: readonly Item[];
   readonly hits: Listed;
   readonly past?: TimelinePast | null | undefined;
+  /** Whether something else is drawn in place of marks and axis. */
+  readonly stoodInFor: boolean;
   /** Draws over all else what is no part of the layout. */
   readonly over?: ((scene: Scene) => ReactNode) | undefined;
 }
@@ -55,7 +47,7 @@ const edgePx = 20;
 export const Plot = memo(function Plot(props: PlotProps) {
   const { target, layout, live, geometry, colours, locale, drawn, items, hits } = props;
   const { opened, linked, hovered, focused, measure, past } = props;
-  const { tabStop, nameOf, eventHref, hitPx, onActivate } = props;
+  const { tabStop, nameOf, eventHref, hitPx, onActivate, stoodInFor } = props;
   const x = useMemo(() => along(drawn), [drawn]);
   const hitsX = useMemo(() => along(hits.drawn), [hits.drawn]);
   const stretch = useMemo(() => drawnStretch(drawn), [drawn]);
@@ -67,11 +59,17 @@ export const Plot = memo(function Plot(props: PlotProps) {
     <svg ref={target} className="tl-plot" width={width} height={height}>
       <SoftGradients colours={colours} />
       <g transform={down && swapped}>
-        <LaneLines geometry={geometry} left={0} right={length} />
+        <Hideable hidden={stoodInFor}>
+          <LaneLines geometry={geometry} left={0} right={length} />
+        </Hideable>
         {past && <past.parts.Beyond past={past} live={live} geometry={geometry} length={length} />}
+        <Hideable hidden={stoodInFor}>
+          <Moving live={live} drawn={drawn}>
+            <Lines stretch={stretch} scale={drawn.scale} x={x} geometry={geometry} locale={locale} />
+            <Drawing {...props} x={x} />
+          </Moving>
+        </Hideable>
         <Moving live={live} drawn={drawn}>
-          <Lines stretch={stretch} scale={drawn.scale} x={x} geometry={geometry} locale={locale} />
-          <Drawing {...props} x={x} />
           <Overlay
             {...{ layout, items, x, geometry, colours, measure, linked, hovered, focused }}
             opened={opened !== null && past?.expected[opened] ? null : opened}
@@ -125,109 +123,4 @@ function Over(props: PlotProps & Pick<Scene, 'x'> & { readonly over: NonNullable
     [layout, live, geometry, drawn, x, items, opened, measure, locale],
   );
   return over(scene);
-}
-
-function Drawing(props: PlotProps & { readonly x: Along }) {
-  const { layout, geometry, colours, highlighted, frame, opened, measure, drawn, x } = props;
-  const { data } = layout.index;
-  const dimmed = useMemo(() => dimming(layout, highlighted), [layout, highlighted]);
-  const marks = useMemo(
-    () =>
-      [...frame.runningIn.marks, ...frame.runningOut.marks, ...frame.marks].filter(
-        mark => mark.event !== opened,
-      ),
-    [frame, opened],
-  );
-  const [clear, dim] = useMemo(() => part(marks, mark => dimmed.event(mark.event)), [marks, dimmed]);
-  const spans = useMemo(
-    () => [...frame.runningIn.marks, ...frame.runningOut.marks, ...frame.marks].filter(isDrawnLong),
-    [frame],
-  );
-  const beneath = useMemo(
-    () =>
-      opened === null || props.past?.expected[opened]
-        ? null
-        : selectedBox(layout, opened, drawn.scale, measure, x, geometry),
-    [layout, opened, drawn, measure, x, geometry, props.past],
-  );
-  const labels = useMemo(
-    () => frame.labels.filter(label => label.event !== opened || label.cluster),
-    [frame, opened],
-  );
-  const TheLabels = geometry.down?.Labels ?? Labels;
-  return (
-    <g aria-hidden="true">
-      <Quiet frame={frame} x={x} geometry={geometry} />
-      <Spans
-        marks={spans}
-        {...{ x, geometry, colours }}
-        isDimmed={dimmed.event}
-        cutAt={props.past ? placeOf(geometry, props.past.day + 1) : null}
-      />
-      {dim.length > 0 && <MarkLayer marks={dim} x={x} geometry={geometry} colours={colours} dimmed />}
-      <MarkLayer marks={clear} x={x} geometry={geometry} colours={colours} dimmed={false} />
-      <Clusters
-        clusters={frame.clusters}
-        x={x}
-        geometry={geometry}
-        colours={colours}
-        isDimmed={dimmed.cluster}
-      />
-      <TheLabels
-        labels={labels}
-        x={x}
-        geometry={geometry}
-        weightOf={event => data.weight[event]!}
-        isDimmed={label =>
-          dimmed.label(label) || (beneath !== null && overlaps(labelBox(label, x, geometry), beneath))
-        }
-      />
-    </g>
-  );
-}
-
-/** Filtered-out events: quiet dots, one path for each lane. */
-function Quiet({ frame, x, geometry }: { frame: Frame; x: Along; geometry: Geometry }) {
-  return frame.quiet.map((days, lane) => (
-    <path
-      key={lane}
-      className="tl-quiet"
-      d={days.map(day => `M${x(day).toFixed(1)},${lineOf(geometry, lane)}h0`).join('')}
-    />
-  ));
-}
-
-function isDrawnLong(mark: Mark): boolean {
-  return mark.span || (mark.soft && mark.to - mark.from > 1);
-}
-
-/** What a search leaves in the shade. */
-function dimming(layout: Layout, highlighted: ReadonlySet<number> | null) {
-  const event = (id: number) => highlighted !== null && !highlighted.has(id);
-  const cluster = (of: Pick<ClusterMark, 'members'> & Parameters<typeof membersOf>[1]) =>
-    highlighted !== null && membersOf(layout.index, of).every(event);
-  return {
-    event,
-    cluster,
-    label: (label: PlacedLabel) => (label.cluster ? cluster(label.cluster) : event(label.event)),
-  };
-}
-
-function selectedBox(
-  layout: Layout,
-  opened: number,
-  scale: number,
-  measure: Measure,
-  x: Along,
-  geometry: Geometry,
-): LabelBox | null {
-  if (layout.clusterOf(opened, scale)) return null;
-  const label = selectedLabel(layout, layout.markOf(opened, scale), scale, measure, geometry);
-  return labelBox(label, x, geometry);
-}
-
-function part<T>(list: readonly T[], test: (item: T) => boolean): [no: T[], yes: T[]] {
-  const parts: [T[], T[]] = [[], []];
-  for (const item of list) parts[test(item) ? 1 : 0].push(item);
-  return parts;
 }

@@ -47,19 +47,24 @@ interface SpanProps {
 }
 
 function Band({ mark, x, geometry }: SpanProps) {
+  return <rect className="tl-band" {...bandBox(mark, x, geometry)} />;
+}
+
+/** What joins the lanes of a span, CSS px. */
+export function bandBox(mark: Mark, x: Along, geometry: Geometry) {
   const [top, bottom] = [
     lineOf(geometry, mark.lanes[0]!),
     lineOf(geometry, mark.lanes[mark.lanes.length - 1]!),
   ];
-  return (
-    <rect
-      className="tl-band"
-      x={x(mark.from)}
-      y={top}
-      width={x(mark.to) - x(mark.from)}
-      height={bottom - top}
-    />
-  );
+  return { x: x(mark.from), y: top, width: x(mark.to) - x(mark.from), height: bottom - top };
+}
+
+/** The capsule of a span in a lane, CSS px. */
+export function spanBox(mark: Mark, lane: number, x: Along, geometry: Geometry, cutAt: number | null) {
+  const height = 2 * markRadius(mark.weight) + 5;
+  const open = mark.openEnd && mark.to !== cutAt ? openPx : 0;
+  const width = Math.max(height, x(mark.to) - x(mark.from)) + open;
+  return { x: x(mark.from), y: lineOf(geometry, lane) - height / 2, width, height };
 }
 
 function Capsule({
@@ -69,19 +74,8 @@ function Capsule({
   geometry,
   cutAt,
 }: SpanProps & { readonly lane: number; readonly cutAt: number | null }) {
-  const height = 2 * markRadius(mark.weight) + 5;
-  const open = mark.openEnd && mark.to !== cutAt ? openPx : 0;
-  const width = Math.max(height, x(mark.to) - x(mark.from)) + open;
-  return (
-    <rect
-      className={`tl-capsule${mark.hollow ? ' tl-hollow' : ''}${open ? ' tl-open' : ''}`}
-      x={x(mark.from)}
-      y={lineOf(geometry, lane) - height / 2}
-      width={width}
-      height={height}
-      rx={height / 2}
-    />
-  );
+  const box = spanBox(mark, lane, x, geometry, cutAt);
+  return <rect className={`tl-capsule${mark.hollow ? ' tl-hollow' : ''}`} {...box} rx={box.height / 2} />;
 }
 
 function SoftBar({
@@ -91,15 +85,13 @@ function SoftBar({
   geometry,
   colour,
 }: SpanProps & { readonly lane: number; readonly colour: number }) {
-  return (
-    <rect
-      x={x(mark.from)}
-      y={lineOf(geometry, lane) - softHeight / 2}
-      width={x(mark.to) - x(mark.from)}
-      height={softHeight}
-      fill={`url(#tl-soft-${colour})`}
-    />
-  );
+  return <rect {...softBox(mark, lane, x, geometry)} fill={`url(#tl-soft-${colour})`} />;
+}
+
+/** The bar of a soft date in a lane, CSS px. */
+export function softBox(mark: Mark, lane: number, x: Along, geometry: Geometry) {
+  const y = lineOf(geometry, lane) - softHeight / 2;
+  return { x: x(mark.from), y, width: x(mark.to) - x(mark.from), height: softHeight };
 }
 
 /** The gradients of soft ends: half strength, fading over the outer 30% at each end. */

@@ -98,6 +98,9 @@ export function Stage(props: StageProps) {
 
   const pointed = drawn.passing !== undefined ? null : hovered;
   const { Tooltip } = props;
+  // Spaced otherwise or turned over, the drawing itself is what is seen.
+  const Passing = even || geometry.down ? null : (props.passing?.() ?? null);
+  const stoodInFor = Passing !== null && drawn.passing !== undefined;
   const tip = tipOf(
     items.find(item => item.key === pointed),
     props,
@@ -131,9 +134,10 @@ export function Stage(props: StageProps) {
         else roving.move(intent.move);
       }}
     >
+      {Passing && <Passing {...props} {...{ drawn, frame }} isSeen={stoodInFor} />}
       <Plot
         {...props}
-        {...{ drawn, frame, items, hits, nameOf, onActivate, hitPx }}
+        {...{ drawn, frame, items, hits, nameOf, onActivate, hitPx, stoodInFor }}
         hovered={pointed}
         focused={roving.visible ? roving.keyIn(items) : null}
         tabStop={reached}

@@ -19,6 +19,7 @@ import type { WheelMode } from './gestures.ts';
 import { type LiveView, liveView } from './liveView.ts';
 import type { EventTexts } from './names.ts';
 import { Overview } from './Overview.tsx';
+import type { PassingProps } from './Passing.tsx';
 import type { TimelinePast } from './past.ts';
 import { Stage } from './Stage.tsx';
 import type { Scene } from './scene.ts';
@@ -80,6 +81,11 @@ export interface TimelineProps {
   readonly onChapter?: (chapter: number) => void;
   /** What tells of a mark without a label that the pointer is over; without it nothing does. */
   readonly Tooltip?: ComponentType<TooltipProps>;
+  /**
+   * What draws in the midst of a gesture, in place of the drawing that stays; asked with every drawing, for it may come
+   * late. Without it the drawing itself is drawn anew.
+   */
+  readonly passing?: () => ComponentType<PassingProps> | null;
   /** Several events that no zoom can part. */
   readonly onList: (events: readonly number[]) => void;
   /** True where the drawing cannot wait: for paper. */

@@ -14,6 +14,7 @@ export { GapLines, type GapLinesProps, type GapTexts } from './GapLines.tsx';
 export type { WheelMode } from './gestures.ts';
 export { LinkArcs, type LinkArcsProps, type LinkTexts } from './LinkArcs.tsx';
 export { type EventTexts, eventTexts } from './names.ts';
+export { Passing } from './Passing.tsx';
 export type { ExpectedTexts, PastParts, TimelinePast } from './past.ts';
 export type { SpokenMark } from './SpokenMarks.tsx';
 export { type SpokenTrack, SpokenTracks, type SpokenTracksProps } from './SpokenTracks.tsx';

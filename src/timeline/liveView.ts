@@ -18,7 +18,7 @@ const passing = { in: 0.1, out: 0.5 } as const;
  * In the midst of a zoom things are drawn anew after so many ms, or so many times as long as the drawing took, or at so
  * great a change of scale; in between they are stretched along time.
  */
-const stretched = { ms: 120, times: 6, most: 2.1 } as const;
+const stretched = { ms: 160, times: 6, most: 2.1 } as const;
 /** So near to its end, as a share of its length, a sheet is drawn anew. */
 const aheadShare = 0.12;
 

@@ -11,12 +11,17 @@ export function placeBrush(
   const [x0, x1] = [overviewX(scale, view.from), overviewX(scale, view.to)];
   const width = Math.max(2, x1 - x0);
   for (const rect of group.querySelectorAll('.tl-brush-ground, clipPath rect, .tl-brush-frame')) {
-    rect.setAttribute('x', x0.toFixed(1));
-    rect.setAttribute('width', width.toFixed(1));
+    change(rect, 'x', x0.toFixed(1));
+    change(rect, 'width', width.toFixed(1));
   }
   group.querySelectorAll('.tl-brush-handle').forEach((handle, i) => {
-    handle.setAttribute('transform', `translate(${(i ? x1 : x0).toFixed(1)},0)`);
+    change(handle, 'transform', `translate(${(i ? x1 : x0).toFixed(1)},0)`);
     handle.classList.toggle('tl-gone', width < least);
   });
-  group.setAttribute('aria-valuenow', String(Math.round(view.from)));
+  change(group, 'aria-valuenow', String(Math.round(view.from)));
+}
+
+/** What is set again as it was would be laid out again. */
+function change(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
