@@ -55,11 +55,21 @@ export function laneBands(
   });
 }
 
+/** So many lanes have few enough sets of lanes for a tally of each. */
+const tallied = 12;
+
 function laneShares(data: ChartData): number[] {
   const counts = new Array<number>(data.lanes).fill(0);
-  for (let i = 0; i < data.size; i++) {
-    for (let mask = data.by[i]!; mask; mask &= mask - 1) counts[31 - Math.clz32(mask & -mask)]!++;
-  }
+  const count = (lanes: number, events: number) => {
+    for (let mask = lanes; mask; mask &= mask - 1) counts[31 - Math.clz32(mask & -mask)]! += events;
+  };
+  if (data.lanes <= tallied) {
+    const tally = new Uint32Array(1 << data.lanes);
+    for (let i = 0; i < data.size; i++) tally[data.by[i]!]!++;
+    tally.forEach((events, lanes) => {
+      count(lanes, events);
+    });
+  } else for (let i = 0; i < data.size; i++) count(data.by[i]!, 1);
   const mean = counts.reduce((sum, count) => sum + count, 0) / data.lanes || 1;
   return counts.map(count => Math.min(greatestShare, Math.max(leastShare, Math.cbrt(count / mean))));
 }

@@ -3,7 +3,8 @@ import { axisPlan } from './Axis.tsx';
 import { along } from './geometry.ts';
 import { drawnStretch, shiftOf } from './liveView.ts';
 import type { PlotProps } from './Plot.tsx';
-import { type Inks, type Pen, paintAxisTexts, paintGround, paintPicture } from './painting.ts';
+import { type Inks, type Pen, paintAxisTexts, paintGround } from './painting.ts';
+import { paintPicture } from './paintPicture.ts';
 import { pictureOf } from './picture.ts';
 
 export type PassingProps = Pick<

@@ -1,0 +1,223 @@
+import type { ClusterMark, Mark, PlacedLabel } from '../chart/index.ts';
+import { capsuleBox, countY, discRadius, shortCount } from './Clusters.tsx';
+import { type Along, type Geometry, lineOf, rowY } from './geometry.ts';
+import { poleOf, textX } from './Labels.tsx';
+import { crisp, fill, font, type Inks, type Pen, stroke, type Tools } from './painting.ts';
+import { markPaths } from './paths.ts';
+import type { Picture } from './picture.ts';
+import { bandBox, softBox, spanBox } from './Spans.tsx';
+
+/** What is painted, and with what. */
+export interface Scenery extends Tools {
+  readonly picture: Picture;
+  readonly x: Along;
+  readonly geometry: Geometry;
+  readonly weightOf: (event: number) => number;
+}
+
+/*
+ * The same picture as that of Axis, MarkLayer, Spans, Clusters and Labels, on a canvas: hundreds of elements that are
+ * gone in the next moment are worth neither their style nor their layout. What differs is a matter of smoothing.
+ */
+
+/** Paints what a frame holds: spans, marks, clusters, and labels above them. */
+export function paintPicture(scenery: Scenery): void {
+  const { pen, inks, picture } = scenery;
+  const { isDimmed } = picture;
+  const shaded = (dimmed: boolean, paint: () => void) => {
+    pen.globalAlpha = dimmed ? inks.shade : 1;
+    paint();
+    pen.globalAlpha = 1;
+  };
+  paintQuiet(scenery);
+  for (const mark of picture.spans) paintSpan(scenery, mark, isDimmed.event(mark.event) ? inks.shade : 1);
+  if (picture.dim.length > 0) shaded(true, () => paintMarks(scenery, picture.dim));
+  paintMarks(scenery, picture.clear);
+  for (const cluster of picture.clusters)
+    shaded(isDimmed.cluster(cluster), () => paintCluster(scenery, cluster));
+  const dimmed = picture.labels.map(isDimmed.label);
+  for (const inShade of [false, true])
+    shaded(inShade, () =>
+      paintPoles(
+        scenery,
+        picture.labels.filter((_, i) => dimmed[i] === inShade),
+      ),
+    );
+  picture.labels.forEach((label, i) => {
+    shaded(dimmed[i]!, () => paintLabel(scenery, label));
+  });
+}
+
+function paintQuiet({ pen, inks, picture, x, geometry }: Scenery): void {
+  pen.lineCap = 'round';
+  stroke(pen, inks.pass, 4, () => {
+    picture.quiet.forEach((days, lane) => {
+      for (const day of days) {
+        pen.moveTo(x(day), lineOf(geometry, lane));
+        pen.lineTo(x(day), lineOf(geometry, lane));
+      }
+    });
+  });
+  pen.lineCap = 'butt';
+}
+
+/** @param shade by what all of it is faint, from 0 to 1 */
+function paintSpan({ pen, inks, picture, x, geometry }: Scenery, mark: Mark, shade: number): void {
+  if (mark.lanes.length > 1 && !mark.hollow) {
+    const { x: left, y, width, height } = bandBox(mark, x, geometry);
+    pen.globalAlpha = 0.07 * shade;
+    pen.fillStyle = inks.knit;
+    pen.fillRect(left, y, width, height);
+  }
+  for (const lane of mark.lanes) {
+    const actor = inks.actors[lane]!;
+    pen.globalAlpha = shade;
+    if (mark.soft && !mark.hollow) {
+      const { x: left, y, width, height } = softBox(mark, lane, x, geometry);
+      pen.fillStyle = softFill(pen, actor, left, left + width);
+      pen.fillRect(left, y, width, height);
+      continue;
+    }
+    const { x: left, y, width, height } = spanBox(mark, lane, x, geometry, picture.cutAt);
+    pen.beginPath();
+    pen.roundRect(left, y, width, height, height / 2);
+    pen.fillStyle = inks.paper;
+    pen.fill();
+    pen.strokeStyle = actor;
+    if (mark.hollow) {
+      pen.setLineDash([5, 4]);
+      pen.lineWidth = 1.75;
+    } else {
+      pen.globalAlpha = 0.24 * shade;
+      pen.fillStyle = actor;
+      pen.fill();
+      pen.globalAlpha = shade;
+      pen.lineWidth = 1.5;
+    }
+    pen.stroke();
+    pen.setLineDash([]);
+  }
+  pen.globalAlpha = 1;
+}
+
+/** Half strength, fading over the outer 30% at each end. */
+function softFill(pen: Pen, actor: string, from: number, to: number): CanvasGradient {
+  const fill = pen.createLinearGradient(from, 0, to, 0);
+  for (const [at, strength] of [
+    [0, '00'],
+    [0.3, '80'],
+    [0.7, '80'],
+    [1, '00'],
+  ] as const)
+    fill.addColorStop(at, actor + strength);
+  return fill;
+}
+
+function paintMarks({ pen, inks, x, geometry }: Scenery, marks: readonly Mark[]): void {
+  const paths = markPaths(marks, x, geometry);
+  const draw = (d: string | undefined, colour: string, width: number, dash: readonly number[] = []) => {
+    if (!d) return;
+    pen.setLineDash([...dash]);
+    pen.strokeStyle = colour;
+    pen.lineWidth = width;
+    pen.stroke(new Path2D(d));
+    pen.setLineDash([]);
+  };
+  draw(paths.knit, inks.paper, 5);
+  pen.lineCap = 'round';
+  draw(paths.pass, inks.pass, 1.5, [1, 3.5]);
+  pen.lineCap = 'butt';
+  draw(paths.knit, inks.knit, 2);
+  draw(paths.hollowKnit, inks.knit, 2, [5, 4]);
+  draw(paths.otherLines, inks.inkSoft, 1.25, [1.5, 2.5]);
+  inks.actors.forEach((actor, lane) => {
+    draw(paths.arrows[lane], actor, 1.25);
+    const [filled, hollow] = [paths.filled[lane], paths.hollow[lane]];
+    draw(filled, inks.paper, 1.5);
+    if (filled) fill(pen, actor, filled);
+    if (hollow) fill(pen, inks.paper, hollow);
+    draw(hollow, actor, 2);
+  });
+  if (paths.otherPoints) fill(pen, inks.paper, paths.otherPoints);
+  draw(paths.otherPoints, inks.inkSoft, 1.25, [1.5, 2]);
+}
+
+function paintCluster({ pen, inks, x, geometry }: Scenery, cluster: ClusterMark): void {
+  const box = capsuleBox(cluster, x, geometry);
+  const middle = box.x + box.width / 2;
+  const { parts } = cluster;
+  pen.beginPath();
+  pen.roundRect(box.x, box.y, box.width, box.height, box.width / 2);
+  pen.fillStyle = inks.paper;
+  pen.fill();
+  pen.strokeStyle = inks.knit;
+  pen.lineWidth = 1.25;
+  pen.stroke();
+  stroke(pen, inks.pass, 1, () => {
+    pen.moveTo(middle, lineOf(geometry, parts[0]!.lane));
+    pen.lineTo(middle, lineOf(geometry, parts[parts.length - 1]!.lane));
+  });
+  for (const { lane, count } of parts) {
+    pen.beginPath();
+    pen.arc(middle, lineOf(geometry, lane), discRadius(count, cluster, geometry), 0, 2 * Math.PI);
+    pen.strokeStyle = inks.paper;
+    pen.lineWidth = 1.5;
+    pen.stroke();
+    pen.fillStyle = inks.actors[lane]!;
+    pen.fill();
+  }
+  pen.font = font(inks, cluster.count > 40 ? 0.875 : 0.75, 700);
+  pen.fillStyle = inks.ink;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'alphabetic';
+  pen.fillText(shortCount(cluster.count), middle, box.y + countY);
+}
+
+function paintPoles({ pen, inks, x, geometry }: Scenery, labels: readonly PlacedLabel[]): void {
+  stroke(pen, inks.ruleStrong, 1, () => {
+    for (const label of labels) {
+      const { at, top, foot } = poleOf(label, x, geometry);
+      pen.moveTo(crisp(at), top);
+      pen.lineTo(crisp(at), foot);
+    }
+  });
+}
+
+function paintLabel({ pen, inks, x, geometry, weightOf }: Scenery, label: PlacedLabel): void {
+  const weight = weightOf(label.event);
+  const isLeft = label.side === 'left';
+  pen.font = weight === 3 ? font(inks, 0.8125, 650) : font(inks, 0.75, 400);
+  pen.textAlign = 'left';
+  const width = pen.measureText(label.text).width;
+  const more = label.more ? 3 : 0;
+  const moreFont = font(inks, 0.6875, 400);
+  let moreWidth = 0;
+  if (more) {
+    const own = pen.font;
+    pen.font = moreFont;
+    moreWidth = more + pen.measureText(label.more).width;
+    pen.font = own;
+  }
+  const left = textX(label, x, geometry) - (isLeft ? width + moreWidth : 0);
+  const y = rowY(geometry, label.lane, label.row) + centralY(pen);
+  haloed(pen, inks, weight === 1 ? inks.inkSoft : inks.ink, label.text, left, y);
+  if (!more) return;
+  pen.font = moreFont;
+  haloed(pen, inks, inks.inkSoft, label.more, left + width + more, y);
+}
+
+function haloed(pen: Pen, inks: Inks, colour: string, text: string, x: number, y: number): void {
+  pen.strokeStyle = inks.paper;
+  pen.lineWidth = 4;
+  pen.lineJoin = 'round';
+  pen.strokeText(text, x, y);
+  pen.lineJoin = 'miter';
+  pen.fillStyle = colour;
+  pen.fillText(text, x, y);
+}
+
+/** From the middle of a text as CSS has it to its baseline, CSS px. */
+function centralY(pen: Pen): number {
+  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = pen.measureText('x');
+  return (fontBoundingBoxAscent - fontBoundingBoxDescent) / 2;
+}
