@@ -12,7 +12,7 @@ export function Moving({ live, drawn, children }: { live: LiveView; drawn: View;
       // Something else is drawn in its place, or will be before anybody sees it.
       if (live.drawn() !== drawn) return;
       // An empty group that moves has the whole drawing laid out anew.
-      if (!group.current?.hasChildNodes()) return;
+      if (!group.current?.hasChildNodes()) return group.current?.removeAttribute('transform');
       const { shift, by } = shiftOf(drawn, live.origin());
       const stretch = by === 1 ? '' : `scale(${by},1)`;
       group.current.setAttribute('transform', `translate(${shift.toFixed(2)},0)${stretch}`);

@@ -146,31 +146,45 @@ function paintCluster({ pen, inks, x, geometry }: Scenery, cluster: ClusterMark)
   const box = capsuleBox(cluster, x, geometry);
   const middle = box.x + box.width / 2;
   const { parts } = cluster;
-  pen.beginPath();
-  pen.roundRect(box.x, box.y, box.width, box.height, box.width / 2);
-  pen.fillStyle = inks.paper;
-  pen.fill();
-  pen.strokeStyle = inks.knit;
-  pen.lineWidth = 1.25;
-  pen.stroke();
+  paintCapsule({ pen, inks }, box);
   stroke(pen, inks.pass, 1, () => {
     pen.moveTo(middle, lineOf(geometry, parts[0]!.lane));
     pen.lineTo(middle, lineOf(geometry, parts[parts.length - 1]!.lane));
   });
   for (const { lane, count } of parts) {
-    pen.beginPath();
-    pen.arc(middle, lineOf(geometry, lane), discRadius(count, cluster, geometry), 0, 2 * Math.PI);
-    pen.strokeStyle = inks.paper;
-    pen.lineWidth = 1.5;
-    pen.stroke();
-    pen.fillStyle = inks.actors[lane]!;
-    pen.fill();
+    const radius = discRadius(count, cluster, geometry);
+    paintDisc(pen, inks.paper, middle, lineOf(geometry, lane), radius + 0.75);
+    paintDisc(pen, inks.actors[lane]!, middle, lineOf(geometry, lane), radius);
   }
   pen.font = font(inks, cluster.count > 40 ? 0.875 : 0.75, 700);
   pen.fillStyle = inks.ink;
   pen.textAlign = 'center';
   pen.textBaseline = 'alphabetic';
   pen.fillText(shortCount(cluster.count), middle, box.y + countY);
+}
+
+/** In parts that cost less than one rounded outline as high as the chart: two bars, and an arc at either end. */
+function paintCapsule({ pen, inks }: Tools, { x, y, width, height }: ReturnType<typeof capsuleBox>): void {
+  const line = 1.25;
+  const radius = width / 2;
+  const [middle, head, foot] = [x + radius, y + radius, y + height - radius];
+  paintDisc(pen, inks.paper, middle, head, radius);
+  paintDisc(pen, inks.paper, middle, foot, radius);
+  pen.fillRect(x, head, width, foot - head);
+  stroke(pen, inks.knit, line, () => {
+    pen.arc(middle, head, radius, Math.PI, 2 * Math.PI);
+    pen.moveTo(middle + radius, foot);
+    pen.arc(middle, foot, radius, 0, Math.PI);
+  });
+  pen.fillStyle = inks.knit;
+  for (const side of [x, x + width]) pen.fillRect(side - line / 2, head, line, foot - head);
+}
+
+function paintDisc(pen: Pen, colour: string, x: number, y: number, radius: number): void {
+  pen.beginPath();
+  pen.arc(x, y, radius, 0, 2 * Math.PI);
+  pen.fillStyle = colour;
+  pen.fill();
 }
 
 function paintPoles({ pen, inks, x, geometry }: Scenery, labels: readonly PlacedLabel[]): void {
