@@ -74,7 +74,8 @@ function runJob(program: string, job: number): Promise<number> {
   const orders: Orders = { seed, from, to: cases, addresses, job, jobs, running };
   const child = fork(program, [JSON.stringify(orders)], {
     cwd: project,
-    execArgv: [],
+    // Room for what lives as long as a case does: a third fewer collections.
+    execArgv: ['--max-semi-space-size=64'],
     env: { ...process.env, NODE_ENV: 'production' },
   });
   child.on('message', hear);

@@ -78,7 +78,7 @@ export function changeValues(values: StoryValues, change: Change): void {
     holder.splice(
       Number(key),
       1,
-      ...(change.to === 'doubled' ? [holder[Number(key)], holder[Number(key)]] : []),
+      ...(change.to === 'doubled' ? [holder[Number(key)], fresh(holder[Number(key)])] : []),
     );
   } else if (change.to === 'dropped') delete holder[key];
 }

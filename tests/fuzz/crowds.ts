@@ -31,7 +31,7 @@ export function crowd(values: StoryValues, by: Crowd, at: number): void {
   else if (by === 'deep') first.issues = nested(400);
   else if (by === '10 000 accounts')
     first.accounts = times(10_000, i => ({
-      ...listOf(first.accounts)[i % Math.max(1, listOf(first.accounts).length)],
+      ...structuredClone(listOf(first.accounts)[i % Math.max(1, listOf(first.accounts).length)]),
       claim: `Claim ${i}`,
     }));
   else if (by === '1 000 events') values.events.events = times(1_000, i => copy(first, i, dayOf(i)));
@@ -56,7 +56,9 @@ function bend(records: readonly Listed[], field: string): void {
 }
 
 function copy(event: Listed, i: number, date: string): Listed {
-  return { ...event, id: `e-${i}`, date, links: [], accounts: listOf(event.accounts).slice(0, 1) };
+  const accounts = listOf(event.accounts).slice(0, 1);
+  // No two records have a part in common, as they have none in a file: a later change is one change.
+  return structuredClone({ ...event, id: `e-${i}`, date, links: [], accounts });
 }
 
 /** Days spread over 9 000 years, in no order. */

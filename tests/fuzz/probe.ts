@@ -19,6 +19,7 @@ export const turns = 1_000;
  * compared, each time.
  */
 const shares = {
+  knowing: 2,
   frame: 2,
   'way to the page': 10,
   search: 10,

@@ -50,7 +50,7 @@ export function tryStory(files: StoryFiles, probe: Probe, watch: Watch = unwatch
   const index = watch('index', () => indexStory(core, detail));
   tryBetween(index, probe, watch);
   if (isAsked(probe, 'search')) tryFinding(core, detail, probe, watch);
-  tryKnowing(index, detail, probe, watch);
+  if (isAsked(probe, 'knowing')) tryKnowing(index, detail, probe, watch);
   tryChart(core, probe, watch);
   tryPages(core, detail, probe, watch);
   return true;
