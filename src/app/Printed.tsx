@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { Chronology, numberSources, SourceNotes } from '../reader/index.ts';
 import { more, say } from '../words/index.ts';
 import { useApp, useShown } from './context.ts';
@@ -14,7 +14,9 @@ import './styles/printed.css';
  */
 export function Printed({ picture, ...props }: MainViewProps & { readonly picture: ReactNode }) {
   const { index, detail, look, linkTo } = props;
-  const { core, whole, locale, roots } = useApp();
+  const { core, whole, locale, roots, loader } = useApp();
+  // Too late for this sheet, if they are not there, and in time for the next.
+  useEffect(() => void loader?.loadDetail(), [loader]);
   const shown = useShown(state => state);
   const events = useMemo(() => props.events.flatMap(at => core.events[at] ?? []), [core, props.events]);
   const notes = useMemo(() => numberSources(events, index), [events, index]);

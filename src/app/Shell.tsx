@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { facetCounts, indexStory, type StoryDetail } from '../story/index.ts';
 import { useApp, useShown } from './context.ts';
 import { FilterBar, type FilterBarProps } from './FilterBar.tsx';
@@ -6,6 +6,7 @@ import { Header } from './Header.tsx';
 import type { AddressBar } from './history.ts';
 import { AsOfBar, ChoiceLines, GapBar, GuideOffer, LanguageOffer, Live, Presenting } from './lazyParts.ts';
 import { Compared, Side } from './lazyViews.ts';
+import { needsAccounts, wantsLessData } from './lessData.ts';
 import { MainView } from './MainView.tsx';
 import { both } from './matching.ts';
 import { Notices } from './Notices.tsx';
@@ -61,7 +62,10 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back, onShow
   const offered = useShown(state => state.offered);
   const invited = useShown(state => state.invited);
   const chosen = useShown(state => state.language);
-  const isThere = (detail !== null || detailError !== null) && (asOf === null || look !== null);
+  const [less] = useState(wantsLessData);
+  const needed = useShown(needsAccounts);
+  const hasCome = detail !== null || detailError !== null || (less && !needed);
+  const isThere = hasCome && (asOf === null || look !== null);
   const setBusy = usePage(bar, inFrame, isThere && chosen === language && !found.pending && !playing);
 
   return (
@@ -158,7 +162,7 @@ export function Shell({ detail, detailError, onRetry, bar, inFrame, back, onShow
         </Part>
       )}
       {offered ? <LanguageOffer /> : invited && <GuideOffer onRead={opening.read} />}
-      {(detail || detailError) && (
+      {(detail || detailError || less) && (
         <Quietly>
           <Live found={found} matching={events.length} />
         </Quietly>

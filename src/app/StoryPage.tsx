@@ -7,6 +7,7 @@ import { loadLanguage } from './catalogues.ts';
 import { AppContext, useApp, useShown } from './context.ts';
 import type { AddressBar } from './history.ts';
 import { fetchParts, takeUp } from './lazyViews.ts';
+import { needsAccounts, wantsLessData } from './lessData.ts';
 import type { LinkRoots } from './links.ts';
 import type { StoryLoader } from './load.ts';
 import { Shell, type ShellProps } from './Shell.tsx';
@@ -109,14 +110,22 @@ function AsKnown(props: Omit<ShellProps, 'back'>) {
   );
 }
 
-/** Loads the accounts at once where an event is open, else when the browser has nothing better to do. */
+/**
+ * Loads the accounts at once where an event is open, else when the browser has nothing better to do; where less data is
+ * asked for, not before something is shown that needs them.
+ */
 function DetailWhenNeeded({ loader }: { readonly loader: StoryLoader }) {
   const { core, store } = useApp();
   const isOpen = useShown(state => state.event !== null || state.asOf !== null || state.told !== null);
+  const isWanted = useShown(needsAccounts);
   useEffect(() => {
+    if (isWanted && wantsLessData()) void loader.loadDetail();
+  }, [isWanted, loader]);
+  useEffect(() => {
+    const less = wantsLessData();
     const load = () => {
-      void loader.loadDetail();
-      void fetchParts().then(() => takeUp(store, core, loader));
+      if (isOpen || !less) void loader.loadDetail();
+      void fetchParts(less).then(() => takeUp(store, core, loader));
     };
     if (isOpen) {
       load();

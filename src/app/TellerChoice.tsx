@@ -18,6 +18,8 @@ interface Option extends Teller {
 
 /** Whose sources alone tell the story: a field that lists countries, then outlets, with the events that each tells. */
 export function TellerChoice({ detail }: { readonly detail: StoryDetail | null }) {
+  const { loader } = useApp();
+  useEffect(() => void loader?.loadDetail(), [loader]);
   return (
     <fieldset className="app-filters-group app-teller" data-facet="told">
       <legend>{words.toldBy}</legend>

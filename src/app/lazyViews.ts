@@ -29,10 +29,13 @@ export const PositionsView = lazyPart(positions, script => script.PositionsView)
 /**
  * Fetches all parts ahead of their use, each in a task of its own: all at once keep a phone's page from scrolling. What
  * fails is tried again when it is used. Never rejects.
+ *
+ * @param few only those that `takeUp` needs, and what a browser that prints does not wait for
  */
-export async function fetchParts(): Promise<readonly PromiseSettledResult<unknown>[]> {
+export async function fetchParts(few = false): Promise<readonly PromiseSettledResult<unknown>[]> {
   const under: Promise<PromiseSettledResult<unknown>[]>[] = [];
-  for (const { fetch } of [side, printed, ...scripts, compare, positions, chronology, taking]) {
+  const all = [side, printed, ...scripts, compare, positions, chronology, taking];
+  for (const { fetch } of few ? [printed, onDemand, taking] : all) {
     under.push(Promise.allSettled([fetch()]));
     await new Promise(done => setTimeout(done));
   }

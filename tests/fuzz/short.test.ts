@@ -8,7 +8,8 @@ import { probes } from './probes.ts';
 import { keptCases, tryCase } from './run.ts';
 import { tryStory } from './trial.ts';
 
-beforeAll(fetchParts);
+// All scripts of the page: on a busy machine longer than a hook is waited for.
+beforeAll(fetchParts, 60_000);
 
 /* A fixed seed: a new find belongs to the long run, not to whoever runs the tests. */
 const seed = Number(process.env.FUZZ_SEED ?? 2018);
