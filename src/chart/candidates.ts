@@ -1,5 +1,5 @@
 import type { ChartIndex } from './chartIndex.ts';
-import { type CellView, type Cluster, clusterKey } from './clusters.ts';
+import type { CellView, Cluster } from './clusters.ts';
 import type { ChartData } from './data.ts';
 import { heaviestOf, precedence } from './precedence.ts';
 import { lanesOf, topLane } from './slots.ts';
@@ -43,9 +43,10 @@ export function candidatesIn(index: ChartIndex, { views, from, to, who, leastWei
   return all.sort((a, b) => precedence(data, a.event, b.event));
 }
 
-/** A name for what a label belongs to: an event's is its number. */
-export function keyOf(of: Pick<Candidate, 'event' | 'cluster'>): string | number {
-  return of.cluster ? clusterKey(of.cluster) : of.event;
+/** A number for what a label belongs to, for one level: an event's own, or below zero one for a cluster. */
+export function keyOf({ event, cluster }: Pick<Candidate, 'event' | 'cluster'>): number {
+  if (!cluster) return event;
+  return cluster.members ? -2 - 2 * cluster.members[0]! : -1 - 2 * cluster.lo;
 }
 
 function heaviestIn(index: ChartIndex, { members, lo, hi }: Cluster): number {

@@ -1,7 +1,7 @@
 import { lowerBound } from './bounds.ts';
 import { type ChartData, flag } from './data.ts';
 import type { TimeWindow } from './levels.ts';
-import { byAnchor, byFirstDay, lanePrefixes, startsAndEnds } from './ordering.ts';
+import { byAnchor, byFirstDay, endsOf, laneBlock, laneCounts, startsOf } from './ordering.ts';
 import { heaviestTree } from './precedence.ts';
 import { type SpanTree, spanTree } from './spans.ts';
 
@@ -17,7 +17,7 @@ export interface ChartIndex {
   /** First days and ends, each in order. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** Prefix counts by lane: `laneCounts[lane][p]` events of the first p take part in the lane. */
+  /** Of the first 64 × b events `laneCounts[lane][b]` take part in the lane. */
   readonly laneCounts: readonly Uint32Array[];
   readonly spans: SpanTree;
   /** The spans with a soft date: their shape may stand after the window that they reach into. */
@@ -29,23 +29,44 @@ export interface ChartIndex {
 
 /**
  * Index of all events, or of those with `matching[i] === 1`; once per story or filter. Linear, but for the few events
- * longer than a day. About 40 bytes for each event.
+ * longer than a day. About 20 bytes for each event. What is asked for later, or never, is made when it is.
  */
 export function chartIndex(data: ChartData, matching: Uint8Array | null = null): ChartIndex {
   const byStart = byFirstDay(data, matching);
-  const { ids, anchors } = byAnchor(data, byStart);
-  const { starts, ends } = startsAndEnds(data, byStart);
+  const { starts, long } = startsOf(data, byStart);
+  const { ids, anchors } = byAnchor(data, byStart, starts, long);
+  const ends = once(() => endsOf(data, byStart, long));
+  const counts = once(() => laneCounts(data, ids));
+  const heaviest = once(() => heaviestTree(data, ids));
+  const to = long.reduce((last, id) => Math.max(last, data.end[id]!), (starts[starts.length - 1] ?? 0) + 1);
   return {
     data,
     ids,
     anchors,
     starts,
-    ends,
-    laneCounts: lanePrefixes(data, ids),
-    spans: spanTree(data, byStart, 0),
-    softSpans: spanTree(data, byStart, flag.soft),
-    heaviest: heaviestTree(data, ids),
-    extent: ids.length ? { from: starts[0]!, to: ends[ends.length - 1]! } : { from: 0, to: 1 },
+    spans: spanTree(data, long),
+    softSpans: spanTree(
+      data,
+      long.filter(id => data.flags[id]! & flag.soft),
+    ),
+    extent: { from: starts[0] ?? 0, to },
+    get ends() {
+      return ends();
+    },
+    get laneCounts() {
+      return counts();
+    },
+    get heaviest() {
+      return heaviest();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -58,6 +79,12 @@ export function countTouching(index: ChartIndex, window: TimeWindow): number {
 
 /** How many of the events at positions [lo, hi) take part in a lane. */
 export function countInLane(index: ChartIndex, lane: number, lo: number, hi: number): number {
-  const counts = index.laneCounts[lane]!;
-  return counts[hi]! - counts[lo]!;
+  return countBefore(index, lane, hi) - countBefore(index, lane, lo);
+}
+
+function countBefore({ data, ids, laneCounts }: ChartIndex, lane: number, end: number): number {
+  const block = Math.max(0, Math.ceil(end / laneBlock) - 1);
+  let count = laneCounts[lane]![block] ?? 0;
+  for (let p = block * laneBlock; p < end; p++) count += (data.by[ids[p]!]! >> lane) & 1;
+  return count;
 }

@@ -2,10 +2,12 @@ import { lowerBound } from './bounds.ts';
 import { type Cell, type CellKind, cellAt, cellKindAt } from './cells.ts';
 import type { ChartIndex } from './chartIndex.ts';
 import { Grouping } from './grouping.ts';
+import { type Held, type Joined, shown } from './joined.ts';
 import { joinLocally } from './joining.ts';
-import { finestLevel, type Level, levelScale } from './levels.ts';
+import { finestLevel, type Level, levelScale, nameOf } from './levels.ts';
 import { joinPx } from './marks.ts';
 import { clusterOf, fullCluster } from './placeCluster.ts';
+import { laneRange } from './slots.ts';
 import { Standing } from './standing.ts';
 
 /** Events that a level cannot show apart. Their count and lanes are exact; `members` is null in a full cell. */
@@ -29,6 +31,8 @@ export interface Cluster {
 /** What a cell shows at a level: events on their own, with the days (fractional) at which they stand, and clusters. */
 export interface CellView {
   readonly cell: Cell;
+  /** The position in the index after the cell's last event. */
+  readonly hi: number;
   readonly singles: readonly { readonly event: number; readonly at: number }[];
   readonly clusters: readonly Cluster[];
 }
@@ -38,23 +42,20 @@ export function clusterKey({ cell, members, lo }: Cluster): string {
   return `c${cell.kind}/${cell.from}/${members ? members[0] : `p${lo}`}`;
 }
 
-/** Cells kept in memory before the oldest levels are forgotten. */
-const memory = 80_000;
-
-/** What is joined in a cell: for each of its events the first of its set, or null where the cell is full. */
-type Joined = Uint16Array | null;
+/** Cells kept in memory before they are forgotten. */
+const memory = 40_000;
 
 /**
  * Answers what a cell shows. An event is single at a level only if it is single at every finer one, so a cell asks its
- * finer levels first: a cluster at a level holds whole clusters of the finer one. A cell with more events than
- * (its px ÷ 9) × lanes is one cluster without further look, which bounds the work by pixels.
+ * finer levels first: a cluster at a level holds whole clusters of the finer one. Levels at which nothing more can join
+ * are passed over. A cell with more events than (its px ÷ 9) × lanes is one cluster without further look, which bounds
+ * the work by pixels. Cells are known by their first positions.
  */
 export class Clustering {
-  private readonly views = new Map<Level, Map<number, CellView>>();
-  private readonly joined = new Map<Level, Map<number, Joined>>();
+  private readonly views = new Map<number, CellView>();
+  private readonly held = new Map<number, Held>();
   private readonly standing: Standing;
-  private size = 0;
-  /** Told of every cell that is kept; it may throw, for all that is kept is whole. */
+  /** Told of all that is kept; it may throw, for all that is kept is whole. */
   onGain: (() => void) | null = null;
 
   constructor(readonly index: ChartIndex) {
@@ -68,7 +69,10 @@ export class Clustering {
   cellViewAt(level: Level, day: number): CellView {
     const { anchors } = this.index;
     const cell = cellAt(this.kindAt(level), day);
-    return this.view(level, cell, lowerBound(anchors, cell.from), lowerBound(anchors, cell.to));
+    const lo = lowerBound(anchors, cell.from);
+    return lo < anchors.length && anchors[lo]! < cell.to
+      ? this.view(level, cell.kind, lo)
+      : { cell, hi: lo, singles: [], clusters: [] };
   }
 
   /** The cells with events that touch [from, to) days, in order. */
@@ -78,11 +82,9 @@ export class Clustering {
     const views: CellView[] = [];
     let p = lowerBound(anchors, cellAt(kind, Math.floor(from)).from);
     while (p < anchors.length && anchors[p]! < to) {
-      const cell = cellAt(kind, anchors[p]!);
-      if (cell.from >= to) break;
-      const q = lowerBound(anchors, cell.to, p);
-      views.push(this.view(level, cell, p, q));
-      p = q;
+      const view = this.view(level, kind, p);
+      views.push(view);
+      p = view.hi;
     }
     return views;
   }
@@ -92,71 +94,93 @@ export class Clustering {
     return this.standing.placeOf(event);
   }
 
-  private view(level: Level, cell: Cell, lo: number, hi: number): CellView {
-    return this.remembered(this.views, level, cell, () => this.makeView(level, cell, lo, hi));
-  }
-
-  private makeView(level: Level, cell: Cell, lo: number, hi: number): CellView {
-    const { index, standing } = this;
-    if (hi === lo) return { cell, singles: [], clusters: [] };
-    const range = { cell, scale: levelScale(level), lo, hi };
-    const joined = hi - lo > 1 ? this.join(level, cell, lo, hi) : alone;
-    if (!joined) return { cell, singles: [], clusters: [fullCluster(index, range)] };
-    standing.find(lo, hi);
-    const sets = new Grouping(hi - lo, joined).sets();
-    const together = new Uint8Array(hi - lo);
-    for (const set of sets) for (const i of set) together[i] = 1;
-    const singles: { event: number; at: number }[] = [];
-    for (let p = lo; p < hi; p++) {
-      if (!together[p - lo]) singles.push({ event: index.ids[p]!, at: standing.at(p) });
-    }
-    return { cell, singles, clusters: sets.map(set => clusterOf(index, standing, range, set)) };
-  }
-
-  /** What the cell of two events or more joins at a level. */
-  private join(level: Level, cell: Cell, lo: number, hi: number): Joined {
-    return this.remembered(this.joined, level, cell, () => {
-      const scale = levelScale(level);
-      const most = Math.floor(((cell.to - cell.from) * scale) / joinPx) * this.index.data.lanes;
-      if (hi - lo > most) return null;
-      this.standing.find(lo, hi);
-      const groups = new Grouping(hi - lo);
-      if (level < finestLevel) this.joinFiner(level + 1, cell, lo, hi, groups.parent);
-      joinLocally(this.index, this.standing, { cell, scale, lo, hi }, groups);
-      return groups.parent;
-    });
-  }
-
-  /** Takes over what the finer level has joined. */
-  private joinFiner(level: Level, cell: Cell, lo: number, hi: number, parent: Uint16Array): void {
-    const { anchors } = this.index;
-    const kind = this.kindAt(level);
-    for (let p = lo; p < hi; ) {
-      const within = kind === cell.kind ? cell : cellAt(kind, anchors[p]!);
-      const q = kind === cell.kind ? hi : lowerBound(anchors, within.to, p, hi);
-      if (q - p > 1) {
-        const joined = this.join(level, within, p, q);
-        for (let i = p; i < q; i++) parent[i - lo] = p - lo + (joined ? joined[i - p]! : 0);
-      }
-      p = q;
-    }
-  }
-
-  private remembered<T>(known: Map<Level, Map<number, T>>, level: Level, cell: Cell, make: () => T): T {
-    const old = known.get(level)?.get(cell.from);
-    if (old !== undefined) return old;
-    const made = make();
-    if (++this.size > memory) {
-      this.views.clear();
-      this.joined.clear();
-      this.size = 0;
-    }
-    const ofLevel = known.get(level) ?? new Map<number, T>();
-    known.set(level, ofLevel);
-    ofLevel.set(cell.from, made);
-    this.onGain?.();
+  private view(level: Level, kind: CellKind, lo: number): CellView {
+    const name = nameOf(level, lo);
+    const known = this.views.get(name);
+    if (known) return known;
+    const made = this.makeView(level, this.heldBy(kind, lo));
+    if (this.views.size > memory) this.views.clear();
+    this.views.set(name, made);
     return made;
   }
-}
 
-const alone: Joined = Uint16Array.of(0);
+  private makeView(level: Level, held: Held): CellView {
+    const { cell, hi } = held;
+    const range = { ...held, scale: levelScale(level) };
+    const joined = this.join(level, held);
+    if (!joined) return { cell, hi, singles: [], clusters: [fullCluster(this.index, range)] };
+    const { singles, sets } = joined;
+    return { cell, hi, singles, clusters: sets.map(set => clusterOf(range, set)) };
+  }
+
+  /** The cell of a kind whose first event stands at a position. */
+  private heldBy(kind: CellKind, lo: number): Held {
+    const name = nameOf(kind, lo);
+    const known = this.held.get(name);
+    if (known) return known;
+    const { anchors } = this.index;
+    const cell = cellAt(kind, anchors[lo]!);
+    const hi = lowerBound(anchors, cell.to, lo);
+    const held = { cell, lo, hi, places: [], reaches: [], joined: [] };
+    if (this.held.size > memory) this.held.clear();
+    this.held.set(name, held);
+    return held;
+  }
+
+  /** What a cell joins at a level of its kind, or null where it is full: it is one cluster without further look. */
+  private join(level: Level, held: Held): Joined | null {
+    const { cell, lo, hi, joined } = held;
+    const most = Math.floor(((cell.to - cell.from) * levelScale(level)) / joinPx) * this.index.data.lanes;
+    if (hi - lo > 1 && hi - lo > most) return null;
+    for (let i = joined.length - 1; ; i = joined.length - 1) {
+      while (i >= 0 && joined[i]!.level < level) i--;
+      const found = joined[i];
+      if (found && (i < joined.length - 1 || levelScale(level) >= found.quiet)) return found;
+      joined.push(found ? this.next(held, found) : this.first(held, level));
+      this.onGain?.();
+    }
+  }
+
+  /** What a cell joins at the finest level of its kind. */
+  private first(held: Held, some: Level): Joined {
+    const { cell, lo, hi, places, reaches } = held;
+    const { data, ids } = this.index;
+    let level = some;
+    while (level < finestLevel && cellKindAt(levelScale(level + 1)) === cell.kind) level++;
+    this.standing.find(lo, hi);
+    for (let p = lo + places.length; p < hi; p++) {
+      places.push(this.standing.at(p));
+      reaches.push(laneRange(data.by[ids[p]!]!));
+    }
+    const groups = new Grouping(hi - lo);
+    if (level < finestLevel) this.joinFiner(level + 1, held, groups.parent);
+    return this.joinAt(level, held, groups);
+  }
+
+  /** Takes over what the finer cells have joined. */
+  private joinFiner(level: Level, { lo, hi }: Held, parent: Uint16Array): void {
+    const kind = cellKindAt(levelScale(level));
+    for (let p = lo; p < hi; ) {
+      const within = this.heldBy(kind, p);
+      const joined = within.hi - p > 1 && this.join(level, within);
+      for (const first = p; p < within.hi; p++) {
+        parent[p - lo] = first - lo + (joined ? joined.parent[p - first]! : 0);
+      }
+    }
+  }
+
+  /** What it joins at the next level at which there may be more. */
+  private next(held: Held, last: Joined): Joined {
+    let level = last.level - 1;
+    while (levelScale(level) >= last.quiet) level--;
+    return this.joinAt(level, held, new Grouping(held.hi - held.lo, last.parent), last);
+  }
+
+  private joinAt(level: Level, held: Held, groups: Grouping, last: Joined | null = null): Joined {
+    const range = { ...held, scale: levelScale(level) };
+    const quiet = joinLocally(this.index, this.standing, range, groups);
+    const seen = last && !groups.hasGrown ? last : shown(this.index, held, groups);
+    const isOne = seen.sets.length + seen.singles.length === 1;
+    return { ...seen, level, parent: groups.parent, quiet: isOne ? 0 : quiet };
+  }
+}

@@ -1,58 +1,48 @@
 /** Union–find over the places of a small list; sets are known by their lowest member. */
 export class Grouping {
+  /** Whether anything has been joined since it was made. */
+  hasGrown = false;
+
   readonly parent: Uint16Array;
 
-  /** @param parent the first of each place's set; without it each place is alone */
+  /** @param parent the first of each place's set, which is copied; without it each place is alone */
   constructor(size: number, parent: Uint16Array | null = null) {
-    this.parent = parent ?? new Uint16Array(size);
+    this.parent = parent?.slice() ?? new Uint16Array(size);
     if (!parent) for (let i = 0; i < size; i++) this.parent[i] = i;
   }
 
   find(i: number): number {
-    const { parent } = this;
     let root = i;
-    while (parent[root] !== root) root = parent[root]!;
-    while (parent[i] !== root) {
-      const next = parent[i]!;
-      parent[i] = root;
-      i = next;
-    }
+    while (this.parent[root] !== root) root = this.parent[root]!;
     return root;
   }
 
-  join(a: number, b: number): void {
+  areJoined(a: number, b: number): boolean {
+    return this.find(a) === this.find(b);
+  }
+
+  /** @returns whether they were not joined before */
+  join(a: number, b: number): boolean {
     const [x, y] = [this.find(a), this.find(b)];
+    if (x === y) return false;
     this.parent[Math.max(x, y)] = Math.min(x, y);
+    this.hasGrown = true;
+    return true;
   }
 
   /** Sets of two and more, each in rising order, in order of their first member. */
   sets(): number[][] {
-    if (!this.hasSets()) return [];
-    const byRoot = new Map<number, number[]>();
-    for (let i = 0; i < this.parent.length; i++) {
-      const root = this.find(i);
-      if (root === i) continue;
-      const set = byRoot.get(root);
-      if (set) set.push(i);
-      else byRoot.set(root, [root, i]);
-    }
-    return [...byRoot.values()].sort((a, b) => a[0]! - b[0]!);
-  }
-
-  hasSets(): boolean {
     const { parent } = this;
-    for (let i = 0; i < parent.length; i++) if (parent[i] !== i) return true;
-    return false;
-  }
-
-  /** Joins all sets of two and more into one. */
-  joinSets(): void {
-    let first = -1;
-    for (let i = 0; i < this.parent.length; i++) {
-      const root = this.find(i);
+    const byRoot: number[][] = [];
+    for (let i = 0; i < parent.length; i++) {
+      // What leads to a first of a set is never after it: that of the place before is known already.
+      const root = parent[parent[i]!]!;
+      parent[i] = root;
       if (root === i) continue;
-      if (first < 0) first = root;
-      else this.join(first, root);
+      const set = byRoot[root];
+      if (set) set.push(i);
+      else byRoot[root] = [root, i];
     }
+    return byRoot.filter(set => set !== undefined);
   }
 }

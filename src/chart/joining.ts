@@ -2,8 +2,8 @@ import type { Cell } from './cells.ts';
 import type { ChartIndex } from './chartIndex.ts';
 import type { ChartData } from './data.ts';
 import type { Grouping } from './grouping.ts';
-import { clusterWidth, dayRoomPx, isSpan, joinPx, markRadius, mostFreeSpans } from './marks.ts';
-import { gapPx, isNarrow, middleOf } from './placeCluster.ts';
+import { clusterWidth, dayRoomPx, isSpan, joinPx, markRadius, mostFreeSpans, spanRatio } from './marks.ts';
+import { gapPx, isNarrow, middleOf, partedPx, togetherOf } from './placeCluster.ts';
 import { precedence } from './precedence.ts';
 import { laneRange, topLane } from './slots.ts';
 import type { Standing } from './standing.ts';
@@ -15,19 +15,33 @@ export interface CellRange {
   readonly scale: number;
   readonly lo: number;
   readonly hi: number;
+  /** For each event the day, fractional, at which it stands, and all lanes between its own. */
+  readonly places: readonly number[];
+  readonly reaches: readonly number[];
 }
+
+/** For what is rounded. */
+const more = 1.000001;
 
 /**
  * Joins what a cell that is not full cannot show apart at a scale: what lies too close, and then whatever a capsule
  * would cover. `groups` holds what finer levels have joined; its places count from `lo`.
+ * @returns the scale, px a day, down to which no more would be joined, or rather more than that
  */
-export function joinLocally(index: ChartIndex, standing: Standing, range: CellRange, groups: Grouping): void {
+export function joinLocally(
+  index: ChartIndex,
+  standing: Standing,
+  range: CellRange,
+  groups: Grouping,
+): number {
   const spans = spansOf(index, range);
-  joinNear(index, standing, range, spans.free, groups);
+  const near = joinNear(index, standing, range, spans.free, groups);
   joinSurplusSpans(index, range, spans, groups);
-  if (isNarrow(range)) groups.joinSets();
-  while (swallow(index, standing, range, groups)) {
-    // Once more: a capsule that has grown may cover more.
+  if (isNarrow(range)) groups.sets().forEach((set, _, all) => void groups.join(set[0]!, all[0]![0]!));
+  for (;;) {
+    const covered = swallow(index, range, groups);
+    // Once more where any was: a capsule that has grown may cover more.
+    if (covered !== null) return Math.max(covered, near, spans.quiet) * more;
   }
 }
 
@@ -35,14 +49,23 @@ interface Spans {
   /** 1 for each place whose event is a span that stands free; null where none does. */
   readonly free: Uint8Array | null;
   readonly surplus: readonly number[];
+  /** The scale at which the first of them is no longer drawn as a span. */
+  readonly quiet: number;
 }
 
-const noSpans: Spans = { free: null, surplus: [] };
+const noSpans: Spans = { free: null, surplus: [], quiet: 0 };
 
 /** The spans of a cell; at most three per lane stand free, by precedence. */
 function spansOf({ data, ids }: ChartIndex, { scale, lo, hi }: CellRange): Spans {
   const spans: number[] = [];
-  for (let p = lo; p < hi; p++) if (isSpanAt(data, ids[p]!, scale)) spans.push(p - lo);
+  let quiet = 0;
+  for (let p = lo; p < hi; p++) {
+    const id = ids[p]!;
+    if (!isSpanAt(data, id, scale)) continue;
+    spans.push(p - lo);
+    const days = data.end[id]! - data.start[id]!;
+    quiet = Math.max(quiet, (spanRatio * 2 * markRadius(data.weight[id]!)) / days);
+  }
   if (spans.length === 0) return noSpans;
   spans.sort((a, b) => precedence(data, ids[lo + a]!, ids[lo + b]!));
   const perLane = new Uint8Array(data.lanes);
@@ -59,7 +82,7 @@ function spansOf({ data, ids }: ChartIndex, { scale, lo, hi }: CellRange): Spans
     for (let rest = by; rest; rest &= rest - 1) perLane[topLane(rest)]!++;
     free[i] = 1;
   }
-  return { free, surplus: surplus.sort((a, b) => a - b) };
+  return { free, surplus: surplus.sort((a, b) => a - b), quiet };
 }
 
 export function isSpanAt(data: ChartData, id: number, scale: number): boolean {
@@ -69,32 +92,39 @@ export function isSpanAt(data: ChartData, id: number, scale: number): boolean {
 /**
  * Joins marks of one lane that are closer than 9 px, or of one day without 24 px for each; free spans lie beneath the
  * rest and are spared. Each mark is compared with the last of the day before, and with any of its own day.
+ * @returns the scale at which the next are too close
  */
 function joinNear(
   { data, ids, anchors }: ChartIndex,
   standing: Standing,
-  { scale, lo, hi }: CellRange,
+  { scale, lo, hi, places }: CellRange,
   free: Uint8Array | null,
   groups: Grouping,
-): void {
+): number {
   const { ofDay, before } = standing.lasts();
+  let quiet = 0;
   for (let p = lo; p < hi; p++) {
     if (free?.[p - lo]) continue;
-    const at = standing.at(p);
+    const at = places[p - lo]!;
     for (let rest = data.by[ids[p]!]!; rest; rest &= rest - 1) {
       const lane = topLane(rest);
       const last = ofDay[lane]!;
-      if (last >= 0 && anchors[last] !== anchors[p]) before[lane] = last;
-      else if (last >= 0 && hasNoDayRoom(standing.of(p), scale)) groups.join(last - lo, p - lo);
+      const isSameDay = last >= 0 && anchors[last] === anchors[p];
+      if (isSameDay) {
+        const from = (standing.of(p) || Number.POSITIVE_INFINITY) * dayRoomPx;
+        if (scale < from) groups.join(last - lo, p - lo);
+        else if (!groups.areJoined(last - lo, p - lo)) quiet = Math.max(quiet, from);
+      } else before[lane] = last;
       const near = before[lane]!;
-      if (near >= 0 && (at - standing.at(near)) * scale < joinPx) groups.join(near - lo, p - lo);
-      if (last < 0 || anchors[last] !== anchors[p] || standing.at(last) < at) ofDay[lane] = p;
+      if (near >= 0) {
+        const days = at - places[near - lo]!;
+        if (days * scale < joinPx) groups.join(near - lo, p - lo);
+        else if (!groups.areJoined(near - lo, p - lo)) quiet = Math.max(quiet, joinPx / days);
+      }
+      if (!isSameDay || places[last - lo]! < at) ofDay[lane] = p;
     }
   }
-}
-
-function hasNoDayRoom(of: number, scale: number): boolean {
-  return of === 0 || scale < of * dayRoomPx;
+  return quiet;
 }
 
 /** Spans beyond the free ones join the cluster of their lane: each other, and the nearest set there is. */
@@ -116,43 +146,40 @@ function joinSurplusSpans(
   }
 }
 
-/** Lets capsules take in the marks and capsules that they would cover; true where there were any. */
-function swallow(index: ChartIndex, standing: Standing, range: CellRange, groups: Grouping): boolean {
+/**
+ * Lets capsules take in the marks and capsules that they would cover.
+ * @returns null where there were any; else the scale at which there could be: a capsule is no wider at coarser scales,
+ * and moves into its cell by no more than its half and the gap
+ */
+function swallow(index: ChartIndex, range: CellRange, groups: Grouping): number | null {
   const { data, ids } = index;
-  const { cell, scale, lo, hi } = range;
+  const { cell, scale, lo, hi, places, reaches } = range;
   const capsules = groups.sets().map(set => {
-    let [first, last, lanes] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
-    for (const i of set) {
-      const at = standing.at(lo + i);
-      first = Math.min(first, at);
-      last = Math.max(last, at);
-      lanes |= data.by[ids[lo + i]!]!;
-    }
+    const { lanes, first, last } = togetherOf(index, range, set);
     const width = clusterWidth(set.length, (cell.to - cell.from) * scale);
-    return {
-      at: middleOf(range, width, first, last),
-      half: width / 2,
-      reach: laneRange(lanes),
-      home: set[0]!,
-    };
+    const at = middleOf(range, width, first, last);
+    return { at, half: width / 2, reach: laneRange(lanes), home: set[0]!, set };
   });
-  let changed = false;
-  capsules.forEach(({ at, half, reach, home }, c) => {
-    for (let p = lo; p < hi; p++) {
-      const distance = Math.abs(standing.at(p) - at) * scale;
-      if (distance >= half + gapPx + markRadius(3) / 2 || groups.find(p - lo) === groups.find(home)) continue;
-      const id = ids[p]!;
-      if (!(laneRange(data.by[id]!) & reach) || distance >= half + gapPx + markRadius(data.weight[id]!) / 2)
-        continue;
-      groups.join(p - lo, home);
-      changed = true;
+  let quiet = capsules.length && !isNarrow(range) ? partedPx / (cell.to - cell.from) : 0;
+  let isChanged = false;
+  capsules.forEach(({ at, half, reach, home, set }, c) => {
+    let own = 0;
+    for (let i = 0; i < hi - lo; i++) {
+      if (i === set[own]) own++;
+      else if (reaches[i]! & reach) {
+        const clear = half + gapPx + markRadius(data.weight[ids[lo + i]!]!) / 2;
+        const days = Math.abs(places[i]! - at);
+        if (days * scale < clear && groups.join(i, home)) isChanged = true;
+        quiet = Math.max(quiet, (clear + half + gapPx) / days);
+      }
     }
     for (const other of capsules.slice(0, c)) {
-      if (!(other.reach & reach) || groups.find(other.home) === groups.find(home)) continue;
-      if (Math.abs(other.at - at) * scale >= half + other.half + gapPx) continue;
-      groups.join(other.home, home);
-      changed = true;
+      if (!(other.reach & reach)) continue;
+      const clear = half + other.half + gapPx;
+      const days = Math.abs(other.at - at);
+      if (days * scale < clear && groups.join(other.home, home)) isChanged = true;
+      quiet = Math.max(quiet, (2 * clear + gapPx) / days);
     }
   });
-  return changed;
+  return isChanged ? null : quiet;
 }

@@ -19,10 +19,12 @@ export const widestText = 215;
 
 /** Texts kept with their widths before they are forgotten. */
 const kept = 20_000;
+/** More than there are events. */
+const many = 2 ** 27;
 
 /** The texts of labels, each measured once. */
 export class LabelTexts {
-  private readonly known = new Map<number | string, LabelText>();
+  private readonly known = new Map<number, LabelText>();
 
   constructor(
     private readonly data: ChartData,
@@ -34,7 +36,7 @@ export class LabelTexts {
   ) {}
 
   of({ event, cluster }: Pick<Candidate, 'event' | 'cluster'>): LabelText {
-    const key = cluster ? `${event}+${cluster.count}` : event;
+    const key = event + (cluster ? cluster.count * many : 0);
     const known = this.known.get(key);
     if (known) return known;
     const made = this.make(event, cluster ? `+${cluster.count - 1}` : '');

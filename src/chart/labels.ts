@@ -1,7 +1,8 @@
 import { keyOf } from './candidates.ts';
 import type { Clustering } from './clusters.ts';
-import { type Level, levelScale } from './levels.ts';
-import { LabelPlacing, type LabelSettings, type PlacedLabel, reachPx } from './placing.ts';
+import { type Level, levelScale, nameOf } from './levels.ts';
+import { LabelPlacing, type LabelSettings, type PlacedLabel } from './placing.ts';
+import { reachPx } from './stage.ts';
 
 /** Length of a tile, in which labels are worked out, in reaches: more than four, so that two seams never meet. */
 const tileReaches = 4.4;
@@ -9,8 +10,14 @@ const tileReaches = 4.4;
 const kept = 3_000;
 /** The weight of events that are labelled before clusters are. */
 const heaviest = 3;
-/** Levels from one doubling of the scale to the next. */
+/** Levels from one doubling to the next. */
 const octave = 4;
+
+type Who = 'both' | 'clusters';
+/** What is kept of a tile, by number. */
+const inside = { both: 4, clusters: 5 };
+const seam = { both: 6, clusters: 7 };
+const tile = { octave: 0, between: 1, first: 2, clusters: 3, inside, seam };
 
 /**
  * Labels by levels, after Been, Daiches and Yap, 'Dynamic Map Labeling' (2006): a label keeps row and side over all the
@@ -19,11 +26,11 @@ const octave = 4;
  * At each doubling of the scale ('octave') labels of the octave before stay and new ones take what is free, in order of
  * weight. What blocks a label (texts, poles, knits, whatever a cluster may yet become) can only draw away from it
  * at finer levels, so that a label once in stays. A level between two octaves keeps the labels of the level before, names
- * its clusters, and adds those of the octave to come that touch neither them nor any heavier label. To cost pixels and not events, all is worked out in
- * tiles of absolute time: labels within a tile first, then those across the seams.
+ * its clusters, and adds those of the octave to come that touch neither them nor any heavier label. To cost pixels and
+ * not events, all is worked out in tiles of absolute time: labels within a tile first, then those across the seams.
  */
 export class Labelling {
-  private readonly known = new Map<string, readonly PlacedLabel[]>();
+  private readonly known = new Map<number, readonly PlacedLabel[]>();
   private readonly placing: LabelPlacing;
   private readonly reach: number;
   private readonly tile: number;
@@ -57,9 +64,10 @@ export class Labelling {
    */
   prepare(level: Level, from: number, to: number, isTimeUp: () => boolean): boolean {
     // Only where something has been gained: each call comes further, the finest first.
-    this.onGain = this.clustering.onGain = () => {
+    this.onGain = () => {
       if (isTimeUp()) throw pause;
     };
+    this.clustering.onGain = this.onGain;
     try {
       this.labelsAt(level, from, to);
       return true;
@@ -67,7 +75,8 @@ export class Labelling {
       if (thrown !== pause) throw thrown;
       return false;
     } finally {
-      this.onGain = this.clustering.onGain = null;
+      this.onGain = null;
+      this.clustering.onGain = null;
     }
   }
 
@@ -84,15 +93,20 @@ export class Labelling {
   }
 
   private octaveTile(level: Level, t: number): readonly PlacedLabel[] {
-    return this.once(`o${level}/${t}`, () => {
-      const [from, to] = this.days(level, t);
-      const seams = [...this.seam('both', level, t), ...this.seam('both', level, t + 1)];
-      return [
-        ...this.singlesAt(level - octave, from, to),
-        ...this.inside('both', level, t),
-        ...seams.filter(label => label.at >= from && label.at < to),
-      ];
-    });
+    return this.once(tile.octave, level, t, () => [
+      ...this.singlesAt(level - octave, ...this.days(level, t)),
+      ...this.newIn('both', level, t),
+    ]);
+  }
+
+  private clusterTile(level: Level, t: number): readonly PlacedLabel[] {
+    return this.once(tile.clusters, level, t, () => this.newIn('clusters', level, t));
+  }
+
+  private newIn(who: Who, level: Level, t: number): PlacedLabel[] {
+    const [from, to] = this.days(level, t);
+    const seams = [...this.seam(who, level, t), ...this.seam(who, level, t + 1)];
+    return [...this.inside(who, level, t), ...seams.filter(({ at }) => at >= from && at < to)];
   }
 
   /**
@@ -100,22 +114,22 @@ export class Labelling {
    * then clusters are named, and the lighter ones take what is left.
    */
   private betweenTile(level: Level, t: number): readonly PlacedLabel[] {
-    return this.once(`b${level}/${t}`, () => {
+    return this.once(tile.between, level, t, () => {
       const [from, to, margin] = this.daysAbout(level, t);
       const first = this.collect(level, from - margin, to + margin, tile => this.firstTile(level, tile));
       const clusters = this.collect(level, from - margin, to + margin, tile => this.clusterTile(level, tile));
       const come = this.coming(level, t, [...first, ...clusters], () => true);
-      return [...first, ...come].filter(label => label.at >= from && label.at < to);
+      return [...first.filter(label => label.at >= from && label.at < to), ...come];
     });
   }
 
   private firstTile(level: Level, t: number): readonly PlacedLabel[] {
-    return this.once(`f${level}/${t}`, () => {
+    return this.once(tile.first, level, t, () => {
       const [from, to, margin] = this.daysAbout(level, t);
       const { weight } = this.clustering.index.data;
       const before = this.singlesAt(level - 1, from - margin, to + margin);
       const come = this.coming(level, t, before, label => weight[label.event]! >= heaviest);
-      return [...before, ...come].filter(label => label.at >= from && label.at < to);
+      return [...before.filter(label => label.at >= from && label.at < to), ...come];
     });
   }
 
@@ -129,29 +143,17 @@ export class Labelling {
     const [from, to, margin] = this.daysAbout(level, t);
     const there = new Set(beside.map(keyOf));
     const finer = this.singlesAt(Math.ceil(level / octave) * octave, from - margin, to + margin);
-    const views = this.clustering.cellViews(level, from - 2 * margin, to + 2 * margin);
     return this.placing.stillFree(
       level,
-      views,
+      [from, to],
       beside,
       finer.filter(label => may(label) && !there.has(keyOf(label))),
     );
   }
 
-  private clusterTile(level: Level, t: number): readonly PlacedLabel[] {
-    return this.once(`c${level}/${t}`, () => {
-      const [from, to] = this.days(level, t);
-      const seams = [...this.seam('clusters', level, t), ...this.seam('clusters', level, t + 1)];
-      return [
-        ...this.inside('clusters', level, t),
-        ...seams.filter(label => label.at >= from && label.at < to),
-      ];
-    });
-  }
-
   /** New labels that lie within tile t. */
-  private inside(who: 'both' | 'clusters', level: Level, t: number): readonly PlacedLabel[] {
-    return this.once(`i${who}${level}/${t}`, () => {
+  private inside(who: Who, level: Level, t: number): readonly PlacedLabel[] {
+    return this.once(tile.inside[who], level, t, () => {
       const [x0, x1] = [t * this.tile, (t + 1) * this.tile];
       return this.place(who, level, x0, x1, [], (box, rightmost) =>
         // A label that could cross the tile's end to the right waits for the seam, lest it fly left without need.
@@ -161,8 +163,8 @@ export class Labelling {
   }
 
   /** New labels that cross the seam between tiles t − 1 and t, or waited for it. */
-  private seam(who: 'both' | 'clusters', level: Level, t: number): readonly PlacedLabel[] {
-    return this.once(`s${who}${level}/${t}`, () => {
+  private seam(who: Who, level: Level, t: number): readonly PlacedLabel[] {
+    return this.once(tile.seam[who], level, t, () => {
       const x = t * this.tile;
       const settled = [...this.inside(who, level, t - 1), ...this.inside(who, level, t)];
       return this.place(who, level, x - this.reach, x + this.reach, settled, (box, rightmost) =>
@@ -172,7 +174,7 @@ export class Labelling {
   }
 
   private place(
-    who: 'both' | 'clusters',
+    who: Who,
     level: Level,
     x0: number,
     x1: number,
@@ -181,7 +183,7 @@ export class Labelling {
   ): readonly PlacedLabel[] {
     const scale = levelScale(level);
     const [from, to, margin] = [x0 / scale, x1 / scale, (2 * this.reach) / scale];
-    const views = this.clustering.cellViews(level, from - margin, to + margin);
+    const views = this.clustering.cellViews(level, from - margin / 2, to + margin / 2);
     if (views.length === 0) return [];
     const before =
       who === 'both'
@@ -211,17 +213,23 @@ export class Labelling {
     return [...this.days(level, t), (2 * this.reach) / levelScale(level)];
   }
 
-  private days(level: Level, t: number): [from: number, to: number] {
+  private days(level: Level, t: number): readonly [from: number, to: number] {
     const scale = levelScale(level);
     return [(t * this.tile) / scale, ((t + 1) * this.tile) / scale];
   }
 
-  private once(key: string, make: () => readonly PlacedLabel[]): readonly PlacedLabel[] {
-    const known = this.known.get(key);
+  private once(
+    what: number,
+    level: Level,
+    t: number,
+    make: () => readonly PlacedLabel[],
+  ): readonly PlacedLabel[] {
+    const name = nameOf(level, t) * 8 + what;
+    const known = this.known.get(name);
     if (known) return known;
-    const labels = unique(make());
+    const labels = make();
     if (this.known.size > kept) this.known.clear();
-    this.known.set(key, labels);
+    this.known.set(name, labels);
     this.onGain?.();
     return labels;
   }
@@ -236,9 +244,4 @@ function isOctave(level: Level): boolean {
 
 function isSingle(label: PlacedLabel): boolean {
   return label.cluster === null;
-}
-
-function unique(labels: readonly PlacedLabel[]): readonly PlacedLabel[] {
-  const seen = new Map(labels.map(label => [keyOf(label), label]));
-  return seen.size === labels.length ? labels : [...seen.values()];
 }

@@ -35,3 +35,8 @@ export function wholeStory({ size }: { readonly size: number }, extent: TimeWind
   const margin = size ? Math.max(2, (extent.to - extent.from) * 0.02) : 1;
   return { from: extent.from - margin, to: extent.to + margin };
 }
+
+/** A name for a place at a level, or at any other whole number: for a position or a tile, less than 2^27. */
+export function nameOf(level: Level, place: number): number {
+  return level * 2 ** 28 + place;
+}

@@ -20,17 +20,30 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/, 1000],
 ];
 
+const known = new Map<string, number>();
+
 /** Widths from a table: for Node, for tests and for goldens, where no font is at hand. */
 export const tableMeasure: Measure = (text, font) => {
   let sum = 0;
-  for (const character of text) sum += widths.find(([set]) => set.test(character))?.[1] ?? 505;
+  for (const character of text) {
+    let width = known.get(character);
+    if (width === undefined) {
+      width = widths.find(([set]) => set.test(character))?.[1] ?? 505;
+      known.set(character, width);
+    }
+    sum += width;
+  }
   return (sum * font.sizePx * (font.weight > 400 ? 1.06 : 1)) / 1000;
 };
+
+/** Made once, for that takes longer than to use it. */
+let segmenter: Intl.Segmenter | null = null;
 
 /** A text cut at its end so that it is at most `widthPx` wide, by grapheme. */
 export function fitText(text: string, font: LabelFont, widthPx: number, measure: Measure): string {
   if (measure(text, font) <= widthPx) return text;
-  const graphemes = Array.from(new Intl.Segmenter().segment(text), part => part.segment);
+  segmenter ??= new Intl.Segmenter();
+  const graphemes = Array.from(segmenter.segment(text), part => part.segment);
   let lo = 0;
   let hi = graphemes.length;
   while (lo < hi) {

@@ -3,16 +3,15 @@ import { type ChartIndex, countInLane } from './chartIndex.ts';
 import type { Cluster } from './clusters.ts';
 import type { CellRange } from './joining.ts';
 import { clusterWidth } from './marks.ts';
-import type { Standing } from './standing.ts';
 
 /** From this width on (CSS px) a cell may hold several clusters, each standing amid its events. */
-const parted = 64;
+export const partedPx = 64;
 
 /** Room kept between capsules, and between a capsule and a mark. */
 export const gapPx = 2;
 
 export function isNarrow({ cell, scale }: Pick<CellRange, 'cell' | 'scale'>): boolean {
-  return (cell.to - cell.from) * scale < parted;
+  return (cell.to - cell.from) * scale < partedPx;
 }
 
 /** Where a capsule stands: at its cell's middle where that is narrow, amid its events where there is room. */
@@ -23,50 +22,59 @@ export function middleOf(range: CellRange, width: number, first: number, last: n
   return Math.min(Math.max((first + last) / 2, cell.from + margin), cell.to - margin);
 }
 
+/** Events that are joined. */
+export interface Together {
+  readonly members: readonly number[];
+  /** Lanes of those who act. */
+  readonly lanes: number;
+  /** Days, fractional, at which the first and the last of them stand. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** @param set places in a cell, counted from its first */
+export function togetherOf(
+  { data, ids }: Pick<ChartIndex, 'data' | 'ids'>,
+  { lo, places }: Pick<CellRange, 'lo' | 'places'>,
+  set: readonly number[],
+): Together {
+  let [first, last, lanes] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  const members = set.map(i => {
+    const id = ids[lo + i]!;
+    first = Math.min(first, places[i]!);
+    last = Math.max(last, places[i]!);
+    lanes |= data.by[id]!;
+    return id;
+  });
+  return { members, lanes, first, last };
+}
+
 /** The cluster of a full cell. */
 export function fullCluster(index: ChartIndex, range: CellRange): Cluster {
-  const { cell, scale, lo, hi } = range;
-  const [first, last] = [index.anchors[lo]!, index.anchors[hi - 1]!];
-  const width = clusterWidth(hi - lo, (cell.to - cell.from) * scale);
+  const { lo, hi } = range;
   let lanes = 0;
   for (let lane = 0; lane < index.data.lanes; lane++)
     if (countInLane(index, lane, lo, hi)) lanes |= 1 << lane;
-  return {
-    cell,
-    lo,
-    hi,
-    members: null,
-    count: hi - lo,
-    lanes,
-    at: middleOf(range, width, first + 0.5, last + 0.5),
-    width,
-    keepOut: keepOut(range, hi - lo, first, last + 1),
-  };
+  return cluster(range, hi - lo, null, lanes, index.anchors[lo]!, index.anchors[hi - 1]! + 1);
 }
 
-/** The cluster of some of a cell's events. @param set their places, counted from `lo` */
-export function clusterOf(
-  { data, ids }: ChartIndex,
-  standing: Standing,
+/** The cluster of some of a cell's events. */
+export function clusterOf(range: CellRange, { members, lanes, first, last }: Together): Cluster {
+  return cluster(range, members.length, members, lanes, first, last);
+}
+
+function cluster(
   range: CellRange,
-  set: readonly number[],
+  count: number,
+  members: Cluster['members'],
+  lanes: number,
+  first: number,
+  last: number,
 ): Cluster {
   const { cell, scale, lo, hi } = range;
-  const members = set.map(i => ids[lo + i]!);
-  const days = set.map(i => standing.at(lo + i));
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const width = clusterWidth(members.length, (cell.to - cell.from) * scale);
-  return {
-    cell,
-    lo,
-    hi,
-    members,
-    count: members.length,
-    lanes: members.reduce((mask, id) => mask | data.by[id]!, 0),
-    at: middleOf(range, width, first, last),
-    width,
-    keepOut: keepOut(range, members.length, first, last),
-  };
+  const width = clusterWidth(count, (cell.to - cell.from) * scale);
+  const at = middleOf(range, width, first, last);
+  return { cell, lo, hi, members, count, lanes, at, width, keepOut: keepOut(range, count, first, last) };
 }
 
 /**

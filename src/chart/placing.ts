@@ -1,12 +1,13 @@
 import { type Candidate, candidatesIn, keyOf } from './candidates.ts';
 import type { CellView, Cluster, Clustering } from './clusters.ts';
 import type { Column } from './column.ts';
-import { LabelTexts, widestText } from './labelTexts.ts';
+import { LabelTexts } from './labelTexts.ts';
 import { type Level, levelScale, type TimeWindow, wholeStory } from './levels.ts';
 import type { Measure } from './measure.ts';
 import { precedence } from './precedence.ts';
-import { type LabelBox, labelBox, Room } from './room.ts';
-import { topLane, verticalReach } from './slots.ts';
+import { type LabelBox, labelBox } from './room.ts';
+import { topLane } from './slots.ts';
+import { type Hook, reachPx, type Side, type Size, Stage } from './stage.ts';
 
 /** A label with its place. */
 export interface PlacedLabel {
@@ -45,12 +46,8 @@ export interface LabelSettings {
   readonly asOf: number | null;
 }
 
-/** One level on a stretch of time: who stands alone there, and what room there is. */
-interface Stage {
-  readonly scale: number;
-  readonly singles: ReadonlySet<number>;
-  readonly room: Room;
-}
+/** The level at which labels are placed (0), and those before it back to the last octave; each made once it is asked for. */
+type StageAt = (back: number) => Stage;
 
 type Allowed = (box: LabelBox, rightmost: LabelBox) => boolean;
 
@@ -60,25 +57,16 @@ interface Stretch {
   /** Days between which the anchors of new labels lie. */
   readonly from: number;
   readonly to: number;
-  /** What the cells show, two reaches wider than that. */
+  /** What the cells show, a reach wider than that. */
   readonly views: readonly CellView[];
+  /** Labels that are there, two reaches wider than that. */
   readonly known: readonly PlacedLabel[];
   /** Whether a place may be taken; `rightmost` is the label's place to the right of its pole. */
   readonly allowed: Allowed;
 }
 
-type Side = PlacedLabel['side'];
-type Hook = Pick<PlacedLabel, 'at' | 'offset'>;
-type Size = Pick<PlacedLabel, 'width' | 'lines'>;
-
-/** From the pole to the text. */
-const poleToText = 5;
 /** How many knits and arrows a label may cross, by weight. */
 const mayCross = [1, 1, 2, 4] as const;
-/** Farthest reach of a label from its anchor, CSS px: half a capsule, the gap, the text, the clear space around. */
-export function reachPx({ textScale, column }: Pick<LabelSettings, 'textScale' | 'column'>): number {
-  return column ? column.reach : 30 + (poleToText + widestText) * textScale + 10;
-}
 
 /** Finds places for labels on one stretch of one level. */
 export class LabelPlacing {
@@ -103,98 +91,95 @@ export class LabelPlacing {
    * early as can be on the way from the octave before, so that a label shows over as many levels as it may.
    */
   place({ who, level, from, to, views, known, allowed }: Stretch): PlacedLabel[] {
-    const final = this.stage(level, views);
-    const stages = who === 'both' ? [...this.earlierStages(level, from, to), final] : [final];
-    const add = (label: PlacedLabel) => {
-      for (const stage of stages) this.addTo(stage, label);
+    const there = [...known];
+    const stages: Stage[] = [];
+    const stageAt = (back: number) => {
+      stages[back] ??= this.stage(
+        level - back,
+        back ? this.viewsAbout(level - back, from, to) : views,
+        there,
+      );
+      return stages[back];
     };
-    known.forEach(add);
     const done = new Set(known.map(keyOf));
-    const placed: PlacedLabel[] = [];
     const { leastWeight } = this.settings;
     for (const candidate of candidatesIn(this.clustering.index, { views, from, to, who, leastWeight })) {
       if (done.has(keyOf(candidate))) continue;
-      const label = this.tryOut(candidate, stages, allowed);
+      const label = this.tryOut(candidate, stageAt, allowed);
       if (!label) continue;
-      add(label);
-      placed.push(label);
+      there.push(label);
+      for (const stage of stages) stage?.add(label);
     }
-    return placed;
+    return there.slice(known.length);
   }
 
   /**
    * Of labels that a finer level will show those that at this one are single and untouched by any heavier label. The
    * knits that they cross are not counted again: what comes in while zooming in must not put a label out.
+   * @param stay labels that are there, and `come`, those that may be: two reaches wider than [from, to) days
    */
   stillFree(
     level: Level,
-    views: readonly CellView[],
+    [from, to]: readonly [from: number, to: number],
     stay: readonly PlacedLabel[],
     come: readonly PlacedLabel[],
   ): PlacedLabel[] {
+    if (come.length === 0) return [];
     const { data } = this.clustering.index;
-    const stage = this.stage(level, views);
-    for (const label of stay) this.addTo(stage, label);
+    const stage = this.stage(level, this.viewsAbout(level, from, to), stay);
     const inOrder = [...come].sort((a, b) => precedence(data, a.event, b.event));
     return inOrder.filter(label => {
-      const { lane, row } = label;
-      const box = this.boxOf(label, label, label.side, stage.scale);
-      const free = stage.singles.has(label.event) && isFree(stage.room.blockedRows(box, lane, null), row);
+      const { lane, row, at } = label;
+      const box = stage.boxOf(label, label, label.side);
+      const free =
+        at >= from &&
+        at < to &&
+        stage.singles.has(label.event) &&
+        !((stage.room.blockedRows(box, lane, null) >> row) & 1);
       stage.room.addLabel(box, lane, row);
       return free;
     });
   }
 
-  private addTo({ room, scale }: Stage, label: PlacedLabel): void {
-    room.addLabel(this.boxOf(label, label, label.side, scale), label.lane, label.row);
+  /** What the cells show on [from, to) days and a reach about it. */
+  private viewsAbout(level: Level, from: number, to: number): readonly CellView[] {
+    const margin = reachPx(this.settings) / levelScale(level);
+    return this.clustering.cellViews(level, from - margin, to + margin);
   }
 
-  /** The levels between the octave before and this one, coarsest first. */
-  private earlierStages(level: Level, from: number, to: number): Stage[] {
-    return [3, 2, 1].map(back => {
-      const margin = reachPx(this.settings) / levelScale(level - back);
-      return this.stage(level - back, this.clustering.cellViews(level - back, from - margin, to + margin));
-    });
-  }
-
-  private stage(level: Level, views: readonly CellView[]): Stage {
-    const { data } = this.clustering.index;
-    const scale = levelScale(level);
-    const room = new Room(data.lanes, scale, this.column !== undefined);
-    const singles = new Set<number>();
-    for (const view of views) {
-      for (const { event, at } of view.singles) {
-        singles.add(event);
-        room.addVertical(at * scale, verticalReach(data, event));
-      }
-      for (const cluster of view.clusters) room.addCluster(cluster);
-    }
-    return { scale, singles, room };
+  private stage(level: Level, views: readonly CellView[], there: readonly PlacedLabel[]): Stage {
+    const stage = new Stage(this.clustering.index.data, level, this.settings, views);
+    for (const label of there) stage.add(label);
+    return stage;
   }
 
   /** The first free place: from the lowest row, at last to the left, in the earliest stage that has one. */
-  private tryOut(candidate: Candidate, stages: readonly Stage[], allowed: Allowed): PlacedLabel | null {
+  private tryOut(candidate: Candidate, stageAt: StageAt, allowed: Allowed): PlacedLabel | null {
     const { event, cluster, lanes } = candidate;
     const weight = this.clustering.index.data.weight[event]!;
-    const final = stages[stages.length - 1]!;
+    const final = stageAt(0);
     const text = this.texts.of(candidate);
-    const places: { hook: Hook; side: Side; lane: number; blocked: number }[] = [];
-    const outmost = this.outmost(candidate, text, final.scale);
+    const places: { hook: Hook; side: Side; lane: number; rows: number; blocked: number }[] = [];
+    const outmost = this.outmost(candidate, text, final);
     for (const { hook, side } of this.placesBy(candidate, weight)) {
-      const box = this.boxOf(hook, text, side, final.scale);
+      const box = final.boxOf(hook, text, side);
       if (!this.isInStory(box, final.scale) || !allowed(box, outmost)) continue;
       for (const lane of this.column ? [0] : lanes) {
-        places.push({ hook, side, lane, blocked: final.room.blockedRows(box, lane, cluster) });
+        const rows = this.column ? 1 : (this.settings.rows[lane] ?? 0);
+        const blocked = final.room.blockedRows(box, lane, cluster);
+        if (lowestFree(blocked) < rows) places.push({ hook, side, lane, rows, blocked });
       }
     }
-    for (const stage of stages) {
-      if (stage !== final && !stage.singles.has(event)) continue;
-      for (const { hook, side, lane, blocked } of places) {
-        const rows = this.column ? 1 : (this.settings.rows[lane] ?? 0);
-        if (lowestFree(blocked) >= rows) continue;
-        const box = this.boxOf(hook, text, side, stage.scale);
+    if (places.length === 0) return null;
+    // From the first level, three back at most, at which an event that now stands alone did so already.
+    let back = 0;
+    while (!cluster && back < 3 && stageAt(back + 1).singles.has(event)) back++;
+    for (; back >= 0; back--) {
+      const stage = stageAt(back);
+      for (const { hook, side, lane, rows, blocked } of places) {
+        const box = stage.boxOf(hook, text, side);
         if (stage.room.crossed(box, lane) > (mayCross[weight] ?? 1)) continue;
-        const here = stage === final ? 0 : stage.room.blockedRows(box, lane, cluster);
+        const here = back ? stage.room.blockedRows(box, lane, cluster) : 0;
         const row = lowestFree(blocked | here);
         if (row < rows) return { event, cluster, ...hook, lane, row, side, ...text };
       }
@@ -211,9 +196,9 @@ export class LabelPlacing {
   }
 
   /** Where a label's places reach: by this a tile decides whether it is its own. Those to the left do not count. */
-  private outmost({ at, cluster }: Candidate, size: Size, scale: number): LabelBox {
+  private outmost({ at, cluster }: Candidate, size: Size, stage: Stage): LabelBox {
     const offset = cluster && !this.column ? cluster.width / 2 - 1 : 0;
-    const box = this.boxOf({ at, offset }, size, 'right', scale);
+    const box = stage.boxOf({ at, offset }, size, 'right');
     const far = Math.max(0, ...(this.column?.pushes ?? []));
     return labelBox(box.at, box.pole, box.x0 - far, box.x1 + far);
   }
@@ -224,27 +209,9 @@ export class LabelPlacing {
     const isInTime = at < known ? x1 <= known : x0 >= known;
     return isInTime && x0 >= this.bounds.from * scale && x1 <= this.bounds.to * scale;
   }
-
-  private boxOf({ at, offset }: Hook, { width, lines }: Size, side: Side, scale: number): LabelBox {
-    const x = at * scale;
-    const { column } = this;
-    if (column) {
-      const top = x + offset - column.half;
-      return labelBox(x, x, top, top + column.heightOf(lines.length));
-    }
-    const pole = side === 'right' ? x + offset : x - offset;
-    const gap = poleToText * this.settings.textScale;
-    return side === 'right'
-      ? labelBox(x, pole, pole + gap, pole + gap + width)
-      : labelBox(x, pole, pole - gap - width, pole - gap);
-  }
 }
 
 /** The lowest row that a mask leaves free. */
 function lowestFree(blocked: number): number {
   return blocked === -1 ? Number.POSITIVE_INFINITY : topLane(~blocked);
-}
-
-function isFree(blocked: number, row: number): boolean {
-  return ((blocked >> row) & 1) === 0;
 }

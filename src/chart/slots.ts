@@ -70,8 +70,7 @@ export function verticalReach(data: ChartData, id: number): number {
 
 /** The mask of all lanes between the lowest and the highest bit. */
 export function laneRange(mask: number): number {
-  if (mask === 0) return 0;
-  return ((1 << (bottomLane(mask) + 1)) - 1) & ~((1 << topLane(mask)) - 1);
+  return mask && ((2 << bottomLane(mask)) - 1) & -(mask & -mask);
 }
 
 export function topLane(mask: number): number {

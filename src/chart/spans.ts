@@ -9,30 +9,18 @@ export interface SpanTree {
   readonly leaves: number;
 }
 
-/** The spans among some events, in order of their first days; those with all of some flags. Linear. */
-export function spanTree(data: ChartData, byStart: Uint32Array, flags: number): SpanTree {
-  const ids = spansAmong(data, byStart, flags);
-  const starts = new Int32Array(ids.length);
+/** A tree of events longer than a day, in order of their first days. */
+export function spanTree(data: ChartData, long: readonly number[]): SpanTree {
+  const ids = Uint32Array.from(long);
+  const starts = Int32Array.from(long, id => data.start[id]!);
   let leaves = 1;
   while (leaves < ids.length) leaves *= 2;
   const maxEnd = new Int32Array(leaves * 2).fill(-0x80000000);
-  for (let i = 0; i < ids.length; i++) {
-    starts[i] = data.start[ids[i]!]!;
-    maxEnd[leaves + i] = data.end[ids[i]!]!;
-  }
+  for (let i = 0; i < ids.length; i++) maxEnd[leaves + i] = data.end[ids[i]!]!;
   for (let node = leaves - 1; node > 0; node--) {
     maxEnd[node] = Math.max(maxEnd[node * 2]!, maxEnd[node * 2 + 1]!);
   }
   return { starts, ids, maxEnd, leaves };
-}
-
-function spansAmong({ start, end, flags: has }: ChartData, ids: Uint32Array, flags: number): Uint32Array {
-  const isSpan = (id: number) => end[id]! - start[id]! > 1 && (has[id]! & flags) === flags;
-  let count = 0;
-  for (let i = 0; i < ids.length; i++) if (isSpan(ids[i]!)) count++;
-  const spans = new Uint32Array(count);
-  for (let i = 0, s = 0; s < count; i++) if (isSpan(ids[i]!)) spans[s++] = ids[i]!;
-  return spans;
 }
 
 /** Events that began before a day and go on at it, at most `most`, the latest first. */
