@@ -54,7 +54,7 @@ const leastForHandles = 26;
 /** A brush that has not moved for so long has come to rest. */
 const restMs = 100;
 /** So much later the brush follows what moves the chart, ms. */
-const placeMs = 50;
+const placeMs = 100;
 
 /** The whole story as density, the window in view as a brush, and the chapters. */
 export const Overview = memo(function Overview(props: OverviewProps) {
@@ -148,14 +148,14 @@ function Brush(props: BrushProps) {
       place();
     };
     const end = live.onMoved(() => {
-      // Under the pointer it moves at once, else it follows the chart a few times a second slower than the eye tells.
+      // Under the pointer it moves at once; else it follows the chart, to which the eye is turned.
       if (grip.current) place();
       else placing ??= setTimeout(placeSoon, placeMs);
       clearTimeout(resting);
       resting = setTimeout(tell, restMs);
     });
     place();
-    tell();
+    resting = setTimeout(tell, restMs);
     return () => {
       end();
       clearTimeout(resting);

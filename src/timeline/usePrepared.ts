@@ -10,16 +10,14 @@ const sliceMs = 5;
  * slices, between which the browser scrolls and paints; whatever is laid out later is laid out in one go.
  */
 export function usePrepared(layout: Layout, live: LiveView, atOnce: boolean): boolean {
-  const [isPrepared, setPrepared] = useState(atOnce);
+  // A small story is prepared in the first slice.
+  const [isPrepared, setPrepared] = useState(() => atOnce || prepareFor(sliceMs, layout, live));
   useEffect(() => {
     if (isPrepared) return;
     // By a message, for a timer makes two slices of 5 ms wait 4 ms for each other.
     const { port1, port2 } = new MessageChannel();
     const goOn = () => {
-      const end = performance.now() + sliceMs;
-      const drawn = live.drawn();
-      if (layout.prepare(drawnStretch(drawn), drawn.scale, () => performance.now() > end))
-        startTransition(() => setPrepared(true));
+      if (prepareFor(sliceMs, layout, live)) startTransition(() => setPrepared(true));
       else port2.postMessage(null);
     };
     port1.onmessage = goOn;
@@ -27,4 +25,11 @@ export function usePrepared(layout: Layout, live: LiveView, atOnce: boolean): bo
     return () => port1.close();
   }, [isPrepared, layout, live]);
   return isPrepared;
+}
+
+/** Prepares what there is time for; returns whether all is prepared. */
+function prepareFor(ms: number, layout: Layout, live: LiveView): boolean {
+  const end = performance.now() + ms;
+  const drawn = live.drawn();
+  return layout.prepare(drawnStretch(drawn), drawn.scale, () => performance.now() > end);
 }
