@@ -55,9 +55,13 @@ export const SearchResults = lazyPart(onDemand, script => script.SearchResults);
 /** In the order in which they are likely to be wanted. */
 export const scripts = [over, downward, search, onDemand, guide, lookingBack, promises, gaps, sharing, even];
 
-/** What draws the timeline in the midst of a gesture, once it has come; where colours are forced, a canvas knows none. */
+/**
+ * What draws the timeline in the midst of a gesture, once it has come, where the browser's canvas has what it draws
+ * with and no colours are forced, for it would not know of them.
+ */
 export function passing() {
-  return matchMedia('(forced-colors: active)').matches ? null : (over.ready()?.Passing ?? null);
+  const paints = 'roundRect' in Path2D.prototype && !matchMedia('(forced-colors: active)').matches;
+  return paints ? (over.ready()?.Passing ?? null) : null;
 }
 
 /** Fetches what a button opens, as a pointer over it or the focus on it foretells. */
