@@ -101,7 +101,12 @@ function slotOf(
 function isAim(to: Change['to'], value: unknown): boolean {
   if (to === 'text') return typeof value === 'string' && !isDate(value);
   if (to === 'date') return typeof value === 'string' && isDate(value);
-  return to !== 'field' || (typeof value === 'object' && value !== null);
+  return to !== 'field' || isRecord(value);
+}
+
+/** No file can give a list a field. */
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const isDate = (text: string) => /^[-0-9]{4,}([-0-9X?~%/.]*)$/.test(text);
@@ -134,7 +139,7 @@ function fresh(value: unknown): unknown {
 
 /** As JSON.parse does it, to which '__proto__' is a name like others. */
 function addField(target: unknown, name: string, value: unknown): void {
-  if (typeof target !== 'object' || target === null) return;
+  if (!isRecord(target)) return;
   Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
