@@ -166,30 +166,33 @@ export class Labelling {
   private seam(who: Who, level: Level, t: number): readonly PlacedLabel[] {
     return this.once(tile.seam[who], level, t, () => {
       const x = t * this.tile;
-      const settled = [...this.inside(who, level, t - 1), ...this.inside(who, level, t)];
-      return this.place(who, level, x - this.reach, x + this.reach, settled, (box, rightmost) =>
+      return this.place(who, level, x - this.reach, x + this.reach, [t - 1, t], (box, rightmost) =>
         [box, rightmost].some(b => b.from < x + 4 && b.to > x - 4),
       );
     });
   }
 
+  /** @param settled tiles whose inner labels are there already */
   private place(
     who: Who,
     level: Level,
     x0: number,
     x1: number,
-    settled: readonly PlacedLabel[],
+    settled: readonly number[],
     allowed: Parameters<LabelPlacing['place']>[0]['allowed'],
   ): readonly PlacedLabel[] {
     const scale = levelScale(level);
     const [from, to, margin] = [x0 / scale, x1 / scale, (2 * this.reach) / scale];
     const views = this.clustering.cellViews(level, from - margin / 2, to + margin / 2);
-    if (views.length === 0) return [];
+    const candidates = this.placing.candidates(who, views, from, to);
+    // Most stretches have none: what stands there already need not be known.
+    if (candidates.length === 0) return [];
     const before =
       who === 'both'
         ? this.singlesAt(level - octave, from - margin, to + margin)
         : this.collect(level, from - margin, to + margin, t => this.firstTile(level, t));
-    return this.placing.place({ who, level, from, to, views, known: [...before, ...settled], allowed });
+    const known = [...before, ...settled.flatMap(t => this.inside(who, level, t))];
+    return this.placing.place({ level, from, to, views, candidates, known, allowed });
   }
 
   /** Labels of all tiles that touch [from, to) days, cut to it. */

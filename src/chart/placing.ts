@@ -52,13 +52,13 @@ type StageAt = (back: number) => Stage;
 type Allowed = (box: LabelBox, rightmost: LabelBox) => boolean;
 
 interface Stretch {
-  readonly who: 'both' | 'clusters';
   readonly level: Level;
   /** Days between which the anchors of new labels lie. */
   readonly from: number;
   readonly to: number;
-  /** What the cells show, a reach wider than that. */
+  /** What the cells show, a reach wider than that, and who of them may have a label. */
   readonly views: readonly CellView[];
+  readonly candidates: readonly Candidate[];
   /** Labels that are there, two reaches wider than that. */
   readonly known: readonly PlacedLabel[];
   /** Whether a place may be taken; `rightmost` is the label's place to the right of its pole. */
@@ -86,11 +86,22 @@ export class LabelPlacing {
     this.column = settings.column;
   }
 
+  /** Who may have a label among what the cells show between two days, in order of weight. */
+  candidates(
+    who: 'both' | 'clusters',
+    views: readonly CellView[],
+    from: number,
+    to: number,
+  ): readonly Candidate[] {
+    const { leastWeight } = this.settings;
+    return candidatesIn(this.clustering.index, { views, from, to, who, leastWeight });
+  }
+
   /**
    * Gives places to those that have none, in order of weight. Of an event's free places it takes one that is free as
    * early as can be on the way from the octave before, so that a label shows over as many levels as it may.
    */
-  place({ who, level, from, to, views, known, allowed }: Stretch): PlacedLabel[] {
+  place({ level, from, to, views, candidates, known, allowed }: Stretch): PlacedLabel[] {
     const there = [...known];
     const stages: Stage[] = [];
     const stageAt = (back: number) => {
@@ -102,8 +113,7 @@ export class LabelPlacing {
       return stages[back];
     };
     const done = new Set(known.map(keyOf));
-    const { leastWeight } = this.settings;
-    for (const candidate of candidatesIn(this.clustering.index, { views, from, to, who, leastWeight })) {
+    for (const candidate of candidates) {
       if (done.has(keyOf(candidate))) continue;
       const label = this.tryOut(candidate, stageAt, allowed);
       if (!label) continue;
