@@ -143,14 +143,15 @@ function Brush(props: BrushProps) {
     };
     let resting: ReturnType<typeof setTimeout> | undefined;
     let placing: ReturnType<typeof setTimeout> | undefined;
-    const placeSoon = () => {
+    const placeNow = () => {
+      clearTimeout(placing);
       placing = undefined;
       place();
     };
     const end = live.onMoved(() => {
-      // Under the pointer it moves at once; else it follows the chart, to which the eye is turned.
-      if (grip.current) place();
-      else placing ??= setTimeout(placeSoon, placeMs);
+      // Under the pointer it moves at once; else it follows the chart, to which the eye is turned, until that rests.
+      if (grip.current || !live.isMoving()) placeNow();
+      else placing ??= setTimeout(placeNow, placeMs);
       clearTimeout(resting);
       resting = setTimeout(tell, restMs);
     });

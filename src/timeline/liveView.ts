@@ -39,8 +39,10 @@ export interface LiveView {
   readonly set: (view: View) => void;
   /** A gesture or a flight begins: until it rests a change of scale may stretch what is drawn. */
   readonly begin: () => void;
-  /** It has ended: all is drawn as it is to stay. */
+  /** It has ended: all is drawn as it is to stay, and who moves things is told once more. */
   readonly rest: () => void;
+  /** Whether a gesture or a flight is under way. */
+  readonly isMoving: () => boolean;
 }
 
 /**
@@ -108,8 +110,10 @@ export function liveView(
     },
     rest: () => {
       isMoving = false;
-      if (!covers(drawing, current) || drawing.passing !== undefined) redraw();
+      if (!covers(drawing, current) || drawing.passing !== undefined) draw();
+      move();
     },
+    isMoving: () => isMoving,
   };
 }
 

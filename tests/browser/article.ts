@@ -28,7 +28,8 @@ const evil = `
     null, 'ready', 7, [1],
   ];
   for (let i = 0; i < 10000; i++) parent.postMessage(messages[i % messages.length], '*');
-  parent.postMessage({ demarche: 1, type: 'height', height: 500 }, '*');
+  // The article's script may listen later than this one speaks.
+  setInterval(() => parent.postMessage({ demarche: 1, type: 'height', height: 500 }, '*'), 200);
 `;
 
 const style = `
