@@ -17,6 +17,7 @@ export { combine, matchingEvents } from './matching.ts';
 export { pageBar } from './pageBar.ts';
 export { StillShell, type StillShellProps } from './StillShell.tsx';
 export { StoryPage, type StoryPageProps } from './StoryPage.tsx';
+export { type Settable, settable } from './settable.ts';
 export { type Shown, shownAtFirst, type Theme, type View } from './state.ts';
 export { type AppStore, createAppStore } from './store.ts';
 export { useLanguage } from './useLanguage.ts';

@@ -1,6 +1,7 @@
 import { formatDate, type StoryCore, type StoryEvent } from '../story/index.ts';
 import { type Language, share } from '../words/index.ts';
 import { writeAddress } from './address.ts';
+import { settable } from './settable.ts';
 import { type Shown, shownAtFirst, type Theme } from './state.ts';
 
 /** What of a view goes into an embed. */
@@ -10,22 +11,6 @@ export interface EmbedChoice {
   readonly theme: Theme;
   readonly language: Language;
 }
-
-/** The names by which the page for frames knows a part of the state. */
-const known = [
-  'event',
-  'from',
-  'to',
-  'as-of',
-  'actors',
-  'issues',
-  'kinds',
-  'told',
-  'view',
-  'spacing',
-  'theme',
-  'lang',
-];
 
 /** What of a view changes what is drawn, and a frame does not draw. */
 const leftOut = ['gap', 'since', 'coverage', 'countries', 'types', 'q'];
@@ -44,7 +29,8 @@ export function parametersOf(shown: Shown, core: StoryCore, choice: EmbedChoice)
   const { theme, language } = choice;
   const query = writeAddress({ ...shown, event, window, theme, language }, core);
   const parameters = new URLSearchParams(query);
-  for (const name of [...parameters.keys()]) if (!known.includes(name)) parameters.delete(name);
+  for (const name of [...parameters.keys()])
+    if (!settable.some(known => known === name)) parameters.delete(name);
   return parameters;
 }
 

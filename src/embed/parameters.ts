@@ -1,4 +1,4 @@
-import { settable } from './protocol.ts';
+import { settable } from '../app/index.ts';
 
 /** What the address of the page for frames may say, beside what an article may set later. */
 export const parameters = [...settable, 'orientation', 'panel', 'height'] as const;

@@ -1,3 +1,5 @@
+import { type Settable, settable } from '../app/index.ts';
+
 /*
  * What a frame and the article around it say to each other: plain objects `{demarche: 1, type, …}`. Between an opaque
  * frame and its host the sender is known by `event.source` alone, so a message is read as from a stranger: known keys
@@ -11,24 +13,6 @@ export type FrameMessage =
   | { readonly type: 'height'; readonly height: number }
   /** The event that was opened in the frame, or null. */
   | { readonly type: 'select'; readonly event: string | null };
-
-/** What an article may set, by the names that the address has for it. */
-export const settable = [
-  'event',
-  'from',
-  'to',
-  'as-of',
-  'actors',
-  'issues',
-  'kinds',
-  'told',
-  'view',
-  'spacing',
-  'theme',
-  'lang',
-] as const;
-
-export type Settable = (typeof settable)[number];
 
 /** A value, or null for the default. */
 export type Settings = { readonly [name in Settable]?: string | null };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { settable } from '../../src/app/settable.ts';
 import {
   frameMessage,
   heights,
   hostMessage,
   readFrameMessage,
   readHostMessage,
-  settable,
 } from '../../src/embed/protocol.ts';
 
 describe('A message from a frame', () => {

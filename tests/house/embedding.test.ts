@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { settable } from '../../src/app/settable.ts';
 import { parameters } from '../../src/embed/parameters.ts';
-import { settable } from '../../src/embed/protocol.ts';
 
 const project = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(project, file), 'utf8');
