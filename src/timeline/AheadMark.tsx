@@ -4,6 +4,7 @@ import type { ColumnLabel } from './expectedInColumn.ts';
 import { type Along, type Geometry, lineOf, rowY } from './geometry.ts';
 import { labelBox } from './Labels.tsx';
 import { MarkLayer } from './MarkLayer.tsx';
+import { MarkRings } from './MarkRings.tsx';
 import { shapeX } from './paths.ts';
 
 export interface AheadMarkProps {
@@ -28,7 +29,6 @@ const halfHit = 12;
 export function AheadMark(props: AheadMarkProps) {
   const { mark, label, inColumn, name, href, isOpen, tabIndex, x, geometry, colours, onActivate } = props;
   const marks = useMemo(() => [mark], [mark]);
-  const at = shapeX(mark, x, geometry);
   const { SelectedLabel } = geometry.down ?? {};
   return (
     <>
@@ -51,16 +51,7 @@ export function AheadMark(props: AheadMarkProps) {
           onActivate(event.detail ? 'pointer' : 'keyboard');
         }}
       >
-        {isOpen &&
-          mark.lanes.map(lane => (
-            <circle
-              key={lane}
-              className="tl-ring tl-ring-selected tl-ring-ground"
-              cx={at}
-              cy={lineOf(geometry, lane)}
-              r={13}
-            />
-          ))}
+        {isOpen && <MarkRings mark={mark} x={x} geometry={geometry} />}
         <MarkLayer marks={marks} x={x} geometry={geometry} colours={colours} dimmed={false} />
         {label && <Words label={label} isOpen={isOpen} x={x} geometry={geometry} />}
         <path className="tl-ahead-hit" d={hitPath(props)} />

@@ -9,10 +9,11 @@ import {
 } from '../chart/index.ts';
 import { capsuleBox } from './Clusters.tsx';
 import type { SelectedLabelProps } from './downward.ts';
-import { type Along, type Geometry, lineOf } from './geometry.ts';
-import { holds, type Item, lanesOfItem } from './items.ts';
+import type { Along, Geometry } from './geometry.ts';
+import { holds, type Item } from './items.ts';
 import { labelBox, textX } from './Labels.tsx';
 import { MarkLayer } from './MarkLayer.tsx';
+import { MarkRings } from './MarkRings.tsx';
 import { shapeX } from './paths.ts';
 
 export interface OverlayProps {
@@ -78,10 +79,7 @@ function Ring({ item, x, geometry, className, radius }: RingProps) {
       />
     );
   }
-  const at = shapeX(item.mark, x, geometry);
-  return lanesOfItem(item).map(lane => (
-    <circle key={lane} className={className} cx={at} cy={lineOf(geometry, lane)} r={radius} />
-  ));
+  return <MarkRings mark={item.mark} x={x} geometry={geometry} className={className} radius={radius} />;
 }
 
 function Selected(props: OverlayProps & { readonly opened: number }) {
@@ -106,15 +104,7 @@ function Selected(props: OverlayProps & { readonly opened: number }) {
         width={to - from}
         height={geometry.height - geometry.axis}
       />
-      {mark.lanes.map(lane => (
-        <circle
-          key={lane}
-          className="tl-ring tl-ring-selected tl-ring-ground"
-          cx={at}
-          cy={lineOf(geometry, lane)}
-          r={13}
-        />
-      ))}
+      <MarkRings mark={mark} x={x} geometry={geometry} />
       <g className="tl-selected-mark">
         <MarkLayer marks={marks} x={x} geometry={geometry} colours={colours} dimmed={false} />
       </g>
