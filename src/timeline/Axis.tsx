@@ -135,19 +135,25 @@ export function StickyMajor({ live, geometry, locale, headings = monthsOrYears }
     if (!element) return;
     const [ground, text] = [element.firstElementChild!, element.lastElementChild!];
     let shown = '';
+    let width = 0;
+    let next = Number.POSITIVE_INFINITY;
+    let sure = { scale: 0, from: 0 };
     const place = () => {
       const { from, scale } = live.view();
-      const [tick, after] = headings(live.view(), geometry, locale);
-      const words = tick && tick.at < from ? tick.text : '';
-      if (words !== shown) {
-        text.textContent = words;
-        const width = words ? (text as SVGTextElement).getComputedTextLength() + 14 : 0;
-        ground.setAttribute('width', String(width));
-        shown = words;
+      // A pan between two headings does not ask again.
+      if (scale !== sure.scale || from < sure.from || from >= next) {
+        const [tick, after] = headings(live.view(), geometry, locale);
+        const words = tick && tick.at < from ? tick.text : '';
+        if (words !== shown) {
+          text.textContent = words;
+          width = words ? (text as SVGTextElement).getComputedTextLength() + 14 : 0;
+          ground.setAttribute('width', String(width));
+          shown = words;
+        }
+        next = after?.at ?? Number.POSITIVE_INFINITY;
+        sure = { scale: words && after ? scale : 0, from: tick?.at ?? from };
       }
-      const width = Number(ground.getAttribute('width'));
-      const next = after ? (after.at - from) * scale : Number.POSITIVE_INFINITY;
-      element.classList.toggle('tl-no-room', next < width);
+      element.classList.toggle('tl-no-room', (next - from) * scale < width);
     };
     place();
     return live.onMoved(place);

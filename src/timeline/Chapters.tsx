@@ -18,7 +18,7 @@ const characterPx = 6.3;
 
 /** The chapters under the overview, each a button; a name that does not fit is left out. */
 export function Chapters({ chapters, scale, live, top, textScale, onChapter }: ChaptersProps) {
-  const current = useSyncExternalStore(live.onMoved, () => chapterOf(chapters, live.view())?.id ?? null);
+  const current = useSyncExternalStore(live.onFollowed, () => chapterOf(chapters, live.view())?.id ?? null);
   return chapters.map((chapter, i) => {
     const [x0, x1] = [overviewX(scale, chapter.from), overviewX(scale, chapter.to)];
     const next = chapters[i + 1];

@@ -78,7 +78,7 @@ export interface RimProps {
  * part in layout or counts.
  */
 export const Rim = memo(function Rim({ live, layout, geometry, colours }: RimProps) {
-  const key = useSyncExternalStore(live.onMoved, () => cutSpans(live, layout).join(' '));
+  const key = useSyncExternalStore(live.onFollowed, () => cutSpans(live, layout).join(' '));
   const marks = (key ? key.split(' ').map(Number) : []).map(event =>
     layout.markOf(event, live.drawn().scale),
   );

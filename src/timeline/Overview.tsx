@@ -53,8 +53,6 @@ const stripBars = { top: 3, height: 12 } as const;
 const leastForHandles = 26;
 /** A brush that has not moved for so long has come to rest. */
 const restMs = 100;
-/** So much later the brush follows what moves the chart, ms. */
-const placeMs = 100;
 
 /** The whole story as density, the window in view as a brush, and the chapters. */
 export const Overview = memo(function Overview(props: OverviewProps) {
@@ -142,25 +140,20 @@ function Brush(props: BrushProps) {
       group.current?.setAttribute('aria-valuetext', windowWords(from, to, locale));
     };
     let resting: ReturnType<typeof setTimeout> | undefined;
-    let placing: ReturnType<typeof setTimeout> | undefined;
-    const placeNow = () => {
-      clearTimeout(placing);
-      placing = undefined;
-      place();
-    };
-    const end = live.onMoved(() => {
-      // Under the pointer it moves at once; else it follows the chart, to which the eye is turned, until that rests.
-      if (grip.current || !live.isMoving()) placeNow();
-      else placing ??= setTimeout(placeNow, placeMs);
-      clearTimeout(resting);
-      resting = setTimeout(tell, restMs);
-    });
+    const ends = [
+      // Under the pointer it moves at once; else it follows the chart, to which the eye is turned.
+      live.onMoved(() => grip.current && place()),
+      live.onFollowed(() => {
+        place();
+        clearTimeout(resting);
+        resting = setTimeout(tell, restMs);
+      }),
+    ];
     place();
     resting = setTimeout(tell, restMs);
     return () => {
-      end();
+      for (const end of ends) end();
       clearTimeout(resting);
-      clearTimeout(placing);
     };
   }, [live, scale, locale, least]);
 

@@ -33,25 +33,31 @@ export function Passing(props: PassingProps) {
   const { isSeen } = props;
   const { layout, frame, live, geometry, colours, measure, locale, drawn, highlighted, opened, past } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
+  const inks = useRef<Inks | null>(null);
   const stretch = useMemo(() => drawnStretch(drawn), [drawn]);
   // In whole px, so that upright lines are as crisp as they will be.
   const left = Math.floor((stretch.from - drawn.from) * drawn.scale);
   const width = Math.ceil((stretch.to - drawn.from) * drawn.scale) - left;
 
   useLayoutEffect(() => {
-    if (!isSeen) return;
+    if (!isSeen) {
+      inks.current = null;
+      return;
+    }
     const pen = canvas.current && cleanPen(canvas.current, width, geometry.height);
     if (!pen) return;
     const x = along(drawn);
-    const inks = inksOf(pen.canvas, colours);
+    // Asked for once a gesture: a page that has just moved would be styled for each.
+    inks.current ??= inksOf(pen.canvas, colours);
+    const tools = { pen, inks: inks.current };
     const { scale } = drawn;
     const plan = axisPlan({ stretch, scale, x, geometry, locale });
     const picture = pictureOf({ layout, frame, geometry, x, scale, measure, highlighted, opened, past });
     pen.translate(-left, 0);
-    paintGround({ pen, inks, geometry }, plan, left, left + width);
-    paintAxisTexts({ pen, inks }, plan.texts);
+    paintGround({ ...tools, geometry }, plan, left, left + width);
+    paintAxisTexts(tools, plan.texts);
     const { weight } = layout.index.data;
-    paintPicture({ pen, inks, picture, x, geometry, weightOf: event => weight[event]! });
+    paintPicture({ ...tools, picture, x, geometry, weightOf: event => weight[event]! });
   });
 
   useLayoutEffect(() => {

@@ -19,6 +19,8 @@ const passing = { in: 0.1, out: 0.5 } as const;
  * great a change of scale; in between they are stretched along time.
  */
 const stretched = { ms: 160, times: 6, most: 2.1 } as const;
+/** Whoever follows is told so much later, ms. */
+const followMs = 100;
 /** So near to its end, as a share of its length, a sheet is drawn anew. */
 const aheadShare = 0.12;
 
@@ -35,14 +37,14 @@ export interface LiveView {
   readonly origin: () => View;
   /** Each returns what ends it. */
   readonly onMoved: (listener: () => void) => () => void;
+  /** As `onMoved`, but ten times a second in the midst of a gesture or a flight: for what the eye is not turned to. */
+  readonly onFollowed: (listener: () => void) => () => void;
   readonly onDrawn: (listener: () => void) => () => void;
   readonly set: (view: View) => void;
   /** A gesture or a flight begins: until it rests a change of scale may stretch what is drawn. */
   readonly begin: () => void;
   /** It has ended: all is drawn as it is to stay, and who moves things is told once more. */
   readonly rest: () => void;
-  /** Whether a gesture or a flight is under way. */
-  readonly isMoving: () => boolean;
 }
 
 /**
@@ -61,6 +63,8 @@ export function liveView(
   let until = Number.NEGATIVE_INFINITY;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const movers = new Set<() => void>();
+  let following: ReturnType<typeof setTimeout> | undefined;
+  const followers = new Set<() => void>();
   const drawers = new Set<() => void>();
   const adding = (listeners: Set<() => void>) => (listener: () => void) => {
     listeners.add(listener);
@@ -82,8 +86,15 @@ export function liveView(
       until = Math.max(until, now() + stretched.times * (now() - start));
     });
   };
+  const follow = () => {
+    clearTimeout(following);
+    following = undefined;
+    for (const listener of followers) listener();
+  };
   const move = () => {
     for (const listener of movers) listener();
+    if (isMoving) following ??= setTimeout(follow, followMs);
+    else follow();
   };
   const redraw = () => {
     draw();
@@ -94,6 +105,7 @@ export function liveView(
     drawn: () => drawing,
     origin: () => (drawing.isSheet ? drawing : current),
     onMoved: adding(movers),
+    onFollowed: adding(followers),
     onDrawn: adding(drawers),
     set: view => {
       if (view.from === current.from && view.to === current.to && view.scale === current.scale) return;
@@ -113,7 +125,6 @@ export function liveView(
       if (!covers(drawing, current) || drawing.passing !== undefined) draw();
       move();
     },
-    isMoving: () => isMoving,
   };
 }
 

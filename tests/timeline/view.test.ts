@@ -111,6 +111,22 @@ describe('in the midst of a zoom the live view', () => {
     expect(drawn).toBe(0);
   });
 
+  test('tells whoever follows ten times a second, and at once when it rests', () => {
+    const live = moving();
+    const followed: number[] = [];
+    live.onFollowed(() => followed.push(live.view().scale));
+    for (const by of [1.05, 1.1, 1.15]) {
+      live.set(zoomed(by));
+      vi.advanceTimersByTime(40);
+    }
+    expect(followed).toEqual([zoomed(1.15).scale]);
+    live.set(zoomed(1.2));
+    live.rest();
+    expect(followed.at(-1)).toBe(zoomed(1.2).scale);
+    vi.runAllTimers();
+    expect(followed).toHaveLength(2);
+  });
+
   test('puts every day where a fresh drawing would, shows nothing that is not drawn, and stretches no more than it may', () => {
     const step = fc.record({
       by: fc.double({ min: 0.4, max: 2.5, noNaN: true }),
