@@ -53,3 +53,6 @@ export async function faultyLine(site: string): Promise<FaultyLine> {
 
 /** The connection ends before a word has come. */
 export const hangUp: Answer = response => response.destroy();
+
+/** What a browser says of a connection that is down; faults of the program still count. */
+export const meant = /^(console: Failed to load|no answer|\d+:)/;
