@@ -40,3 +40,13 @@ export const slide = (start: object | null | undefined, headline: string, rest: 
   text: { headline, text: '' },
   ...rest,
 });
+
+/** A file of TimelineJS with whatever stands for its slides. */
+export const timeline = (...events: unknown[]) => JSON.stringify({ events });
+
+/** A slide with nothing wrong, in several scripts. */
+export const sound = slide({ year: 2018, month: 6, day: 12 }, 'Gipfeltreffen: café, 정상회담');
+
+/** A text as the bytes of a file. */
+export const bytes = (text: string, encoding: BufferEncoding = 'utf8') =>
+  new Uint8Array(Buffer.from(text, encoding));
