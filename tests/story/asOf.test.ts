@@ -12,7 +12,6 @@ import {
   settled,
   storyAsOf,
 } from '../../src/story/index.ts';
-import { standingOn } from '../../src/story/intervals.ts';
 import { compileValues, readFiles, smallValues } from './fixture.ts';
 import { folder } from './koreaTalks.ts';
 
@@ -243,15 +242,4 @@ describe('any story', () => {
       { numRuns: 30 },
     );
   });
-});
-
-test('What stands on a day is found as by looking at every stretch', () => {
-  const stretch = fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 20 }));
-  fc.assert(
-    fc.property(fc.array(stretch, { maxLength: 40 }), fc.integer({ min: -5, max: 80 }), (list, on) => {
-      const intervals = list.map(([from, length], item) => ({ from, to: from + length, item }));
-      const brute = intervals.filter(({ from, to }) => from <= on && on < to).map(({ item }) => item);
-      expect([...standingOn(intervals)(on)].sort((a, b) => a - b)).toEqual(brute);
-    }),
-  );
 });
