@@ -24,9 +24,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/site.ts'],
           /* No test asserts a time, and two browsers at once on two cores are slow now and then. */
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 20_000 } },
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          expect: { poll: { timeout: 30_000 } },
           maxWorkers: 2,
           /* A worker keeps its browsers from file to file: each starts once or twice. */
           isolate: false,

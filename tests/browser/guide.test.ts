@@ -117,6 +117,6 @@ describe('The guided story', () => {
     await touch('touchStart', 0);
     for (const dx of [-30, -70, -120]) await touch('touchMove', dx);
     await touch('touchEnd', -120);
-    await panel(page, second.title).waitFor({ timeout: 10_000 });
+    await panel(page, second.title).waitFor();
   });
 });

@@ -130,5 +130,5 @@ describe('By keyboard alone', () => {
 
     await page.goBack();
     await untilInTree(page, 'complementary', visited.title);
-  }, 120_000);
+  });
 });

@@ -69,7 +69,7 @@ describe('With text twice as large', () => {
         }
         await page.close();
       }
-    }, 120_000);
+    });
 
   test('the labels on the line are as large as the text', async ({ visit }) => {
     const page = await visit.open(views[0]);

@@ -74,7 +74,7 @@ describe.each(servers)('On the %s, %s,', (server, _, states) => {
       await tab.until(() => document.documentElement.dataset.idle === 'true');
       for (let at = 0; at < states.length; at += stride) {
         await tab.evaluate(walk, states.slice(at, at + stride));
-        await expect.poll(() => tab.evaluate(() => window.walked), { timeout: 30_000 }).toEqual([]);
+        await expect.poll(() => tab.evaluate(() => window.walked), { timeout: 60_000 }).toEqual([]);
       }
       const missing = (shown: readonly string[]) =>
         shown.filter(vector => !(document.body.textContent ?? '').includes(vector));

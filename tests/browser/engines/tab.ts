@@ -53,7 +53,7 @@ export interface Tab extends Page, Pick<Driver, 'address' | 'back' | 'picture' |
   readonly opened: () => Promise<Tab>;
 }
 
-const patienceMs = 10_000;
+const patienceMs = 30_000;
 const betweenMs = 30;
 
 /** A tab of the engine whose driver is given. */
