@@ -25,8 +25,11 @@ export const controlScroll: ControlZoom = (target, live, listener) => {
   let isBusy = false;
 
   const setBusy = (busy: boolean) => {
-    if (isBusy !== busy) listener.onBusy(busy);
+    if (isBusy === busy) return;
     isBusy = busy;
+    if (busy) live.begin();
+    else live.rest();
+    listener.onBusy(busy);
   };
   const held = (k: number) => {
     const days = Math.max(1, bounds.whole.to - bounds.whole.from);
