@@ -140,7 +140,7 @@ export function StickyMajor({ live, geometry, locale, headings = monthsOrYears }
     let sure = { scale: 0, from: 0 };
     const place = () => {
       const { from, scale } = live.view();
-      // A pan between two headings does not ask again.
+      // A pan between two headings does not ask again; where one of them is not known, there is no such scale.
       if (scale !== sure.scale || from < sure.from || from >= next) {
         const [tick, after] = headings(live.view(), geometry, locale);
         const words = tick && tick.at < from ? tick.text : '';

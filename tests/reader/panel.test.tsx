@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { EventPanel, Panel } from '../../src/reader/index.ts';
+import { Panel } from '../../src/reader/index.ts';
 import { parseDay } from '../../src/story/index.ts';
-import { detail, href, nothing, panel, text } from './markup.tsx';
+import { detail, nothing, panel, text } from './markup.tsx';
 import { date, event, story } from './story.ts';
 
 describe('the positions of an event', () => {
@@ -33,21 +33,7 @@ describe('the positions of an event', () => {
     events: [before, event()],
     detail: { ...detail, positions },
   });
-  const markup = renderToStaticMarkup(
-    <EventPanel
-      core={core}
-      index={index}
-      detail={whole}
-      event={event()}
-      position={{ number: 1, total: 1 }}
-      locale="en"
-      eventHref={href}
-      onOpen={nothing}
-      onClose={nothing}
-      onPrevious={nothing}
-      onNext={null}
-    />,
-  );
+  const markup = panel(event(), { core, index, detail: whole });
 
   test('tell what each of them replaced, with the way to its event', () => {
     expect(text(markup)).toContain('China Sanctions changed');
