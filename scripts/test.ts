@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { ensureChromium } from './browsers.ts';
 import { runTool } from './run.ts';
 
@@ -8,6 +8,8 @@ export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What failed and why, a few lines each: said once more at the end of a long run, whose middle may not be kept. */
+  readonly faults: readonly string[];
 }
 
 /** What vitest's JSON reporter writes, as far as it is read here. */
@@ -16,7 +18,20 @@ interface Report {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
+  /** Files; one that could not be run at all has words of its own. */
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[] | null;
+    }[];
+  }[];
 }
+
+/** Lines of a failure's words that are said again. */
+const faultLines = 12;
 
 /** Two zones in which a date that passes through the clock shows: one behind UTC, one that moved by half an hour. */
 const hostileZones = ['America/Los_Angeles', 'Asia/Pyongyang'] as const;
@@ -40,7 +55,7 @@ const parts: Readonly<Record<string, () => Promise<Tally>>> = {
       return await vitest('browser', { CHROMIUM_PATH: await ensureChromium() });
     } catch (fault) {
       console.error(fault instanceof Error ? fault.message : fault);
-      return { passed: 0, failed: 1, skipped: 0 };
+      return { passed: 0, failed: 1, skipped: 0, faults: [] };
     }
   },
 };
@@ -51,7 +66,7 @@ function types(config: string): Promise<Tally> {
 
 async function check(tool: string, args: readonly string[]): Promise<Tally> {
   const passed = (await runTool(tool, args)) === 0;
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, faults: [] };
 }
 
 async function zonedFolders(): Promise<readonly string[]> {
@@ -76,12 +91,33 @@ async function vitest(name: string, env: NodeJS.ProcessEnv, folders: readonly st
     passed: report?.numPassedTests ?? 0,
     failed: code !== 0 ? Math.max(failed, 1) : failed,
     skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+    faults: report ? faultsIn(report) : [],
   };
 }
 
+function faultsIn({ testResults }: Report): readonly string[] {
+  const folder = `${process.cwd()}${sep}`;
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const file = name.replace(folder, '');
+    const ofTests = assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${file}: ${fullName}\n${(failureMessages ?? []).join('\n')}`);
+    return (message ? [`${file}\n${message}`] : ofTests).map(words => {
+      const lines = words.split('\n').filter(line => !line.includes('node_modules'));
+      return lines.slice(0, faultLines).join('\n');
+    });
+  });
+}
+
 function sum(tallies: readonly Tally[]): Tally {
-  const total = (key: keyof Tally) => tallies.reduce((count, tally) => count + tally[key], 0);
-  return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
+  const total = (key: 'passed' | 'failed' | 'skipped') =>
+    tallies.reduce((count, tally) => count + tally[key], 0);
+  return {
+    passed: total('passed'),
+    failed: total('failed'),
+    skipped: total('skipped'),
+    faults: tallies.flatMap(({ faults }) => faults),
+  };
 }
 
 function words({ passed, failed, skipped }: Tally): string {
@@ -107,6 +143,7 @@ async function main(asked: readonly string[]): Promise<void> {
     lines.push(`${name.padEnd(8)} ${words(tally)} (${seconds} s)`);
   }
   const total = sum(tallies);
+  for (const fault of total.faults) console.log(`\nfailed: ${fault}`);
   console.log(`\n${lines.join('\n')}\n`);
   console.log(words(total));
   process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
