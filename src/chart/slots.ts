@@ -20,11 +20,12 @@ export function daySlots(data: ChartData, ids: readonly number[]): readonly Slot
   if (ids.length === 1) return [{ fraction: 0.5, of: 1 }];
   const reach = ids.map(id => verticalReach(data, id));
   const order = ids.map((_, i) => i);
-  let places = firstFree(reach, order, data.lanes);
-  if (places.some(place => place >= mostOfOneDay)) {
+  const natural = firstFree(reach, order, data.lanes);
+  let { places } = natural;
+  if (natural.used > mostOfOneDay || natural.used > natural.most) {
     // From the top lane down no place is wasted: the most in one lane have as many places, and no more.
     order.sort((a, b) => topLane(reach[a]!) - topLane(reach[b]!) || a - b);
-    places = firstFree(reach, order, data.lanes);
+    places = firstFree(reach, order, data.lanes).places;
   }
   const set = joinedLanes(reach, data.lanes);
   const counts = new Array<number>(data.lanes).fill(0);
@@ -38,19 +39,25 @@ export function daySlots(data: ChartData, ids: readonly number[]): readonly Slot
   });
 }
 
-/** Gives to each item, in order, the first place that is free in all lanes of its reach. */
-function firstFree(reach: readonly number[], order: readonly number[], lanes: number): number[] {
+/** Gives to each item, in order, the first place that is free in all lanes of its reach: `used` of them, `most` in one lane. */
+function firstFree(
+  reach: readonly number[],
+  order: readonly number[],
+  lanes: number,
+): { readonly places: readonly number[]; readonly used: number; readonly most: number } {
   const taken = new Int32Array(lanes);
   const places = new Array<number>(reach.length).fill(0);
+  let used = 0;
   for (const i of order) {
     const [top, bottom] = [topLane(reach[i]!), bottomLane(reach[i]!)];
-    let used = 0;
-    for (let lane = top; lane <= bottom; lane++) used |= taken[lane]!;
-    const place = Math.min(mostPlaces, topLane(~used));
+    let full = 0;
+    for (let lane = top; lane <= bottom; lane++) full |= taken[lane]!;
+    const place = Math.min(mostPlaces, topLane(~full));
     for (let lane = top; lane <= bottom; lane++) taken[lane]! |= 1 << place;
     places[i] = place;
+    used = Math.max(used, place + 1);
   }
-  return places;
+  return { places, used, most: Math.max(...Array.from(taken, mask => lanesOf(mask).length)) };
 }
 
 /** For each lane the number of the set of lanes with which items join it, directly or through others. */
@@ -81,7 +88,7 @@ export function bottomLane(mask: number): number {
   return 31 - Math.clz32(mask);
 }
 
-/** The numbers of the lanes of a mask, from the top. */
+/** The numbers of the lanes of a mask, from the top; of any mask, the bits that are set. */
 export function lanesOf(mask: number): number[] {
   const lanes: number[] = [];
   for (let rest = mask; rest; rest &= rest - 1) lanes.push(topLane(rest));

@@ -85,12 +85,13 @@ describe('Events of one day', () => {
     ['one', [[0]], [0.5]],
     ['two of one lane', [[0], [0]], [0.25, 0.75]],
     ['two of two lanes', [[0], [1]], [0.5, 0.5]],
+    ['a chain of lanes, in which two share each,', [[1, 2], [0], [2], [0, 1]], [0.25, 0.25, 0.75, 0.75]],
     ['two lanes joined by a third event', [[0], [1], [0, 1]], [0.25, 0.25, 0.75]],
     ['five of one lane', [[0], [0], [0], [0], [0]], [0.5, 0.5, 0.5, 0.5, 0.5]],
     ['five of one lane and one of another', [[0], [0], [0], [0], [0], [1]], [0.5, 0.5, 0.5, 0.5, 0.5, 0.5]],
   ])('%s have their places', (_, lanes, fractions) => {
     const rows = lanes.map((by, i) => ({ id: `${i}`, start: 0, days: 1, by }));
-    const data = columnsOf(rows, 2);
+    const data = columnsOf(rows, 3);
     expect(
       daySlots(
         data,
