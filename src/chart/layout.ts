@@ -7,7 +7,7 @@ import { isSpanAt } from './joining.ts';
 import { Labelling } from './labels.ts';
 import { coarsestLevel, type Level, levelAt, levelScale, type TimeWindow } from './levels.ts';
 import type { LabelSettings, PlacedLabel } from './placing.ts';
-import { type Running, runningInto } from './running.ts';
+import { cutAt, type Running, runningInto } from './running.ts';
 import { lanesOf } from './slots.ts';
 
 /** An event on its own. Days are fractional; lanes are numbers from the top. */
@@ -195,10 +195,14 @@ export class Layout {
     return { ...cluster, parts };
   }
 
-  /** The spans that go on into a window from before it, without the rest of its frame. */
-  runningIn(window: TimeWindow, pxPerDay: number): Frame['runningIn'] {
-    const { level, from, to } = this.stretch(window, pxPerDay);
-    return this.passing(from, to, level).runningIn;
+  /** The spans on their own that a line through a day, fractional, cuts, their shape before it; as they began. */
+  cutAt(at: number, pxPerDay: number): readonly Mark[] {
+    const level = levelAt(pxPerDay);
+    const events = cutAt(this.index, at, levelScale(level), event => this.isSingle(event, level));
+    return events
+      .map(event => this.mark(event, this.placeOf(event), level))
+      .filter(mark => mark.at < at && mark.to > at)
+      .sort((a, b) => a.from - b.from || a.event - b.event);
   }
 
   private passing(from: number, to: number, level: Level): Pick<Frame, 'runningIn' | 'runningOut'> {

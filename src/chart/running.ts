@@ -45,3 +45,22 @@ export function runningInto(
     },
   };
 }
+
+/**
+ * The spans on their own that a line through a day cuts, their shape before it.
+ * @param at days, fractional
+ * @param standsAlone whether an event is single at the scale
+ */
+export function cutAt(
+  { data, spans }: ChartIndex,
+  at: number,
+  pxPerDay: number,
+  standsAlone: (event: number) => boolean,
+): readonly number[] {
+  const day = Math.floor(at);
+  // Also those that begin on the very day.
+  const running = new Set([day, day + 1].flatMap(one => runningAt(spans, one, mostLooks)));
+  return [...running].filter(
+    event => data.end[event]! > at && isSpanAt(data, event, pxPerDay) && standsAlone(event),
+  );
+}

@@ -107,10 +107,7 @@ function cutSpans(live: LiveView, layout: Layout): number[] {
   const { from } = live.view();
   // Between two drawings of a zoom no level is worked out for it alone.
   const { scale } = live.drawn();
-  const running = layout
-    .runningIn({ from, to: from + 1 / scale }, scale)
-    .marks.filter(mark => mark.to > from);
   const byLane = new Map<number, number>();
-  for (const mark of running) for (const lane of mark.lanes) byLane.set(lane, mark.event);
+  for (const mark of layout.cutAt(from, scale)) for (const lane of mark.lanes) byLane.set(lane, mark.event);
   return [...new Set(byLane.values())].sort((a, b) => a - b);
 }

@@ -118,6 +118,25 @@ describe('A frame', () => {
     );
   });
 
+  it('is cut by a line through a day where a span is drawn across it, its shape before', () => {
+    fc.assert(
+      fc.property(scene, fc.nat(13), fc.nat(999), ({ story, settings, view }, nth, share) => {
+        const rows = story.rows.slice(0, 14).map((row, i) => ({ ...row, days: row.days + 20 * (i % 3) }));
+        const layout = layoutOf({ ...story, rows }, settings);
+        const { extent, data } = layout.index;
+        const scale = scaleOf(layout.index, view.zoom);
+        const row = nth % Math.max(1, data.size);
+        const [start = 0, end = 1] = [data.start[row], data.end[row]];
+        const at = start + (share / 1000) * (end - start);
+        const all = layout.frame({ from: extent.from - 1, to: extent.to + 1 }, scale).marks;
+        const cut = all.filter(mark => mark.span && mark.at < at && mark.to > at);
+        const inOrder = cut.sort((a, b) => a.from - b.from || a.event - b.event);
+        expect(layout.cutAt(at, scale)).toEqual(inOrder);
+      }),
+      runs(300),
+    );
+  });
+
   it('is made of finite numbers, whatever the window', () => {
     const wild = fc.oneof(
       fc.double({ min: -4e6, max: 4e6, noNaN: true }),
