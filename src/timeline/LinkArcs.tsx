@@ -1,9 +1,11 @@
 import { type MouseEvent, useMemo, useSyncExternalStore } from 'react';
 import { type Arc, fitText, labelFont, type Partner, placeArcs, type Stub } from '../chart/index.ts';
-import { more, views } from '../words/index.ts';
+import { views } from '../words/index.ts';
 import { DownLinkWords } from './DownLinkWords.tsx';
 import { lineOf } from './geometry.ts';
 import { holds, type Item, lanesOfItem } from './items.ts';
+import { arcPath, footOf, footPx, ownKey, topOf } from './linkCurves.ts';
+import { linkWords } from './linkWords.ts';
 import { Moving } from './Moving.tsx';
 import { shapeX } from './paths.ts';
 import type { Scene } from './scene.ts';
@@ -28,12 +30,8 @@ export interface LinkArcsProps {
   readonly onOpen: (event: number) => void;
 }
 
-/** From a lane's line to the foot of its arcs: over the rings, and over capsules, CSS px. */
-const [footPx, capsulePx] = [14, 31];
-/** Size of the words at arcs, and most width of a name at an edge, CSS px. */
-const [wordPx, stubPx] = [11, 170];
-/** Half the room about the open event that no word may enter, CSS px. */
-const clear = 20;
+/** Most width of a name at an edge, CSS px. */
+const stubPx = 170;
 /** Under this height of the plot no words stand at arcs, and edges say how many are beyond them, CSS px. */
 const leastForWords = 360;
 /** A line to a partner beyond the edge runs out of any window. */
@@ -59,7 +57,10 @@ export function LinkArcs({ scene, links, eventHref, onOpen }: LinkArcsProps) {
     return placeArcs(at, partners, { from, to: from + geometry.width }, room);
   }, [at, partners, geometry, x, live, edges]);
   const inView = edges[0] === '0';
-  const words = isLow(scene) || geometry.down ? [] : wordsOf(arcs, links, at, scene);
+  const words = useMemo(
+    () => (isLow(scene) || scene.geometry.down ? [] : linkWords(arcs, links, at, scene)),
+    [arcs, links, at, scene],
+  );
   return (
     <g className="tl-links">
       <g aria-hidden="true">
@@ -119,28 +120,6 @@ function edgesOf({ live, geometry, x }: Scene, places: readonly number[]): strin
     .join('');
 }
 
-/** Where a line ends over a lane: on the ring of a mark, on a capsule, or on the lane's line where neither stands. */
-function footOf(scene: Scene, lane: number, key: string | null): number {
-  const item = scene.items.find(one => one.key === key);
-  const line = lineOf(scene.geometry, lane);
-  if (!item) return line - footPx;
-  if (!lanesOfItem(item).includes(lane)) return line - 4;
-  return line - (item.cluster && lanesOfItem(item)[0] === lane ? capsulePx : footPx);
-}
-
-/** The item that is, or holds, the open event. */
-function ownKey({ items, opened, layout }: Scene): string | null {
-  return items.find(item => opened !== null && holds(item, opened, layout))?.key ?? null;
-}
-
-/** A curve that leaves and lands upright, as high over its feet as the arc rises. */
-function arcPath({ key, lane, x, rise }: Arc, at: number, scene: Scene): string {
-  const [a, b] = [footOf(scene, lane, ownKey(scene)), footOf(scene, lane, key)];
-  const pull = (Math.min(rise, (a + b) / 2 - topOf(scene, lane)) * 4) / 3;
-  const [start, end] = [at.toFixed(1), x.toFixed(1)];
-  return `M${start},${a}C${start},${a - pull} ${end},${b - pull} ${end},${b}`;
-}
-
 function stubPath({ lane, rise, side }: Stub, at: number, scene: Scene): string {
   const sign = side === 'left' ? -1 : 1;
   const foot = footOf(scene, lane, ownKey(scene));
@@ -150,11 +129,6 @@ function stubPath({ lane, rise, side }: Stub, at: number, scene: Scene): string 
 
 function stubY(scene: Scene, lane: number, rise: number): number {
   return Math.max(topOf(scene, lane) + 9, lineOf(scene.geometry, lane) - footPx - rise);
-}
-
-/** Arcs stay in their lane. */
-function topOf({ geometry }: Scene, lane: number): number {
-  return geometry.axis + geometry.bands[lane]!.start + 3;
 }
 
 /** Whether lanes are so low that words would lie on marks. */
@@ -180,31 +154,6 @@ function pointsOf(arcs: readonly Arc[], stubs: readonly Stub[], at: number, scen
     [...arcs, ...stubs].map(one => one.lane).filter(lane => own && !lanesOfItem(own).includes(lane)),
   );
   return [...bare].map(lane => `M${at.toFixed(1)},${lineOf(scene.geometry, lane)}h0`).join('');
-}
-
-/** The words at the arcs, where they have room over the arc and touch no other. */
-function wordsOf(arcs: readonly Arc[], links: readonly LinkTexts[], at: number, scene: Scene) {
-  const { measure, geometry } = scene;
-  const scale = (geometry.textScale * wordPx) / 12;
-  const taken: { readonly lane: number; readonly y: number; readonly x0: number; readonly x1: number }[] = [];
-  return arcs.flatMap(arc => {
-    const said = [...new Set(arc.links.map(link => links[link]!.words))];
-    const text = said.length === 1 ? said[0]! : more.linkCount(arc.links.length);
-    const half = (measure(text, labelFont(1)) * scale) / 2;
-    const middle = (arc.x + at) / 2;
-    const y = (footOf(scene, arc.lane, arc.key) + footOf(scene, arc.lane, ownKey(scene))) / 2 - arc.rise;
-    const box = { lane: arc.lane, y, x0: middle - half - 4, x1: middle + half + 4 };
-    const touches = taken.some(
-      other =>
-        other.lane === box.lane &&
-        Math.abs(other.y - y) < 13 * scale &&
-        box.x0 < other.x1 &&
-        other.x0 < box.x1,
-    );
-    if (touches || Math.abs(arc.x - at) / 2 < half + clear) return [];
-    taken.push(box);
-    return [{ key: `${arc.lane} ${arc.key}`, text, x: middle, y }];
-  });
 }
 
 /** The name of a partner beyond the edge, and of how many more: a link that opens it. */
