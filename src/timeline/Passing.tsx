@@ -57,7 +57,7 @@ export function Passing(props: PassingProps) {
     paintGround({ ...tools, geometry }, plan, left, left + width);
     paintAxisTexts(tools, plan.texts);
     const { weight } = layout.index.data;
-    paintPicture({ ...tools, picture, x, geometry, weightOf: event => weight[event]! });
+    paintPicture({ ...tools, picture, x, geometry, measure, weightOf: event => weight[event]! });
   });
 
   useLayoutEffect(() => {

@@ -1,8 +1,8 @@
-import type { ClusterMark, Mark, PlacedLabel } from '../chart/index.ts';
+import type { ClusterMark, Mark, Measure } from '../chart/index.ts';
 import { capsuleBox, countY, discRadius, shortCount } from './Clusters.tsx';
-import { type Along, type Geometry, lineOf, rowY } from './geometry.ts';
-import { poleOf, textX } from './Labels.tsx';
-import { crisp, fill, font, type Inks, type Pen, stroke, type Tools } from './painting.ts';
+import { type Along, type Geometry, lineOf } from './geometry.ts';
+import { fill, font, type Pen, stroke, type Tools } from './painting.ts';
+import { paintLabels } from './paintLabels.ts';
 import { markPaths } from './paths.ts';
 import type { Picture } from './picture.ts';
 import { bandBox, softBox, spanBox } from './Spans.tsx';
@@ -12,6 +12,7 @@ export interface Scenery extends Tools {
   readonly picture: Picture;
   readonly x: Along;
   readonly geometry: Geometry;
+  readonly measure: Measure;
   readonly weightOf: (event: number) => number;
 }
 
@@ -33,19 +34,10 @@ export function paintPicture(scenery: Scenery): void {
   for (const mark of picture.spans) paintSpan(scenery, mark, isDimmed.event(mark.event) ? inks.shade : 1);
   if (picture.dim.length > 0) shaded(true, () => paintMarks(scenery, picture.dim));
   paintMarks(scenery, picture.clear);
-  for (const cluster of picture.clusters)
-    shaded(isDimmed.cluster(cluster), () => paintCluster(scenery, cluster));
-  const dimmed = picture.labels.map(isDimmed.label);
-  for (const inShade of [false, true])
-    shaded(inShade, () =>
-      paintPoles(
-        scenery,
-        picture.labels.filter((_, i) => dimmed[i] === inShade),
-      ),
-    );
-  picture.labels.forEach((label, i) => {
-    shaded(dimmed[i]!, () => paintLabel(scenery, label));
-  });
+  // Apart from each other they may come in any order: face by face, as texts do.
+  const byFace = [...picture.clusters].sort((a, b) => countRem(a) - countRem(b));
+  for (const cluster of byFace) shaded(isDimmed.cluster(cluster), () => paintCluster(scenery, cluster));
+  paintLabels(scenery);
 }
 
 function paintQuiet({ pen, inks, picture, x, geometry }: Scenery): void {
@@ -142,6 +134,11 @@ function paintMarks({ pen, inks, x, geometry }: Scenery, marks: readonly Mark[])
   draw(paths.otherPoints, inks.inkSoft, 1.25, [1.5, 2]);
 }
 
+/** Size of a capsule's count, rem. */
+function countRem({ count }: ClusterMark): number {
+  return count > 40 ? 0.875 : 0.75;
+}
+
 function paintCluster({ pen, inks, x, geometry }: Scenery, cluster: ClusterMark): void {
   const box = capsuleBox(cluster, x, geometry);
   const middle = box.x + box.width / 2;
@@ -156,7 +153,7 @@ function paintCluster({ pen, inks, x, geometry }: Scenery, cluster: ClusterMark)
     paintDisc(pen, inks.paper, middle, lineOf(geometry, lane), radius + 0.75);
     paintDisc(pen, inks.actors[lane]!, middle, lineOf(geometry, lane), radius);
   }
-  pen.font = font(inks, cluster.count > 40 ? 0.875 : 0.75, 700);
+  pen.font = font(inks, countRem(cluster), 700);
   pen.fillStyle = inks.ink;
   pen.textAlign = 'center';
   pen.textBaseline = 'alphabetic';
@@ -185,53 +182,4 @@ function paintDisc(pen: Pen, colour: string, x: number, y: number, radius: numbe
   pen.arc(x, y, radius, 0, 2 * Math.PI);
   pen.fillStyle = colour;
   pen.fill();
-}
-
-function paintPoles({ pen, inks, x, geometry }: Scenery, labels: readonly PlacedLabel[]): void {
-  stroke(pen, inks.ruleStrong, 1, () => {
-    for (const label of labels) {
-      const { at, top, foot } = poleOf(label, x, geometry);
-      pen.moveTo(crisp(at), top);
-      pen.lineTo(crisp(at), foot);
-    }
-  });
-}
-
-function paintLabel({ pen, inks, x, geometry, weightOf }: Scenery, label: PlacedLabel): void {
-  const weight = weightOf(label.event);
-  const isLeft = label.side === 'left';
-  pen.font = weight === 3 ? font(inks, 0.8125, 650) : font(inks, 0.75, 400);
-  pen.textAlign = 'left';
-  const width = pen.measureText(label.text).width;
-  const more = label.more ? 3 : 0;
-  const moreFont = font(inks, 0.6875, 400);
-  let moreWidth = 0;
-  if (more) {
-    const own = pen.font;
-    pen.font = moreFont;
-    moreWidth = more + pen.measureText(label.more).width;
-    pen.font = own;
-  }
-  const left = textX(label, x, geometry) - (isLeft ? width + moreWidth : 0);
-  const y = rowY(geometry, label.lane, label.row) + centralY(pen);
-  haloed(pen, inks, weight === 1 ? inks.inkSoft : inks.ink, label.text, left, y);
-  if (!more) return;
-  pen.font = moreFont;
-  haloed(pen, inks, inks.inkSoft, label.more, left + width + more, y);
-}
-
-function haloed(pen: Pen, inks: Inks, colour: string, text: string, x: number, y: number): void {
-  pen.strokeStyle = inks.paper;
-  pen.lineWidth = 4;
-  pen.lineJoin = 'round';
-  pen.strokeText(text, x, y);
-  pen.lineJoin = 'miter';
-  pen.fillStyle = colour;
-  pen.fillText(text, x, y);
-}
-
-/** From the middle of a text as CSS has it to its baseline, CSS px. */
-function centralY(pen: Pen): number {
-  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = pen.measureText('x');
-  return (fontBoundingBoxAscent - fontBoundingBoxDescent) / 2;
 }

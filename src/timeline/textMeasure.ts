@@ -40,20 +40,33 @@ function webFaces(): readonly string[] {
 }
 
 function canvasMeasure(): Measure {
-  const context = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d');
-  if (!context) return tableMeasure;
+  if (typeof document === 'undefined') return tableMeasure;
   const family = sansFamily();
-  const known = new Map<string, number>();
-  return (text, { sizePx, weight }) => {
-    const key = `${weight}/${sizePx}/${text}`;
-    const before = known.get(key);
+  const faces = new Map<string, Face>();
+  return (text, font) => {
+    const css = `${font.weight} ${font.sizePx}px ${family}`;
+    let face = faces.get(css);
+    if (!face) {
+      const pen = document.createElement('canvas').getContext('2d');
+      if (!pen) return tableMeasure(text, font);
+      pen.font = css;
+      face = { pen, widths: new Map() };
+      faces.set(css, face);
+    }
+    const { pen, widths } = face;
+    const before = widths.get(text);
     if (before !== undefined) return before;
-    context.font = `${weight} ${sizePx}px ${family}`;
-    const width = context.measureText(text).width;
-    if (known.size > 20_000) known.clear();
-    known.set(key, width);
+    const { width } = pen.measureText(text);
+    if (widths.size > 20_000) widths.clear();
+    widths.set(text, width);
     return width;
   };
+}
+
+/** A canvas of its own for each face: to change the face of one costs more than to measure a text. */
+interface Face {
+  readonly pen: CanvasRenderingContext2D;
+  readonly widths: Map<string, number>;
 }
 
 function sansFamily(): string {
