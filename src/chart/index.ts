@@ -21,12 +21,10 @@ export { compact, type LaneBand, type LaneMeasures, laneBands, roomy } from './l
 export {
   type ClusterMark,
   type Frame,
-  hasMember,
   Layout,
   type LayoutSettings,
   longFirst,
   type Mark,
-  membersOf,
 } from './layout.ts';
 export {
   coarsestLevel,
@@ -40,6 +38,7 @@ export {
 } from './levels.ts';
 export { markArea, markRadius } from './marks.ts';
 export { fitText, type LabelFont, labelFont, type Measure, tableMeasure } from './measure.ts';
+export { hasMember, membersOf } from './members.ts';
 export {
   type OverviewBar,
   type OverviewScale,

@@ -6,6 +6,7 @@ import { anchorDay, flag } from './data.ts';
 import { isSpanAt } from './joining.ts';
 import { Labelling } from './labels.ts';
 import { coarsestLevel, type Level, levelAt, levelScale, type TimeWindow } from './levels.ts';
+import { hasMember } from './members.ts';
 import type { LabelSettings, PlacedLabel } from './placing.ts';
 import { cutAt, type Running, runningInto } from './running.ts';
 import { lanesOf } from './slots.ts';
@@ -231,17 +232,6 @@ export class Layout {
     }
     return dots;
   }
-}
-
-/** The events of a cluster, in order of time; a full cell's are read from the index. */
-export function membersOf(index: ChartIndex, cluster: Cluster): readonly number[] {
-  return cluster.members ?? Array.from(index.ids.subarray(cluster.lo, cluster.hi));
-}
-
-/** Whether an event is of a cluster. */
-export function hasMember({ ids }: ChartIndex, { members, lo, hi }: Cluster, event: number): boolean {
-  // What a full cell holds is not copied: it may be thousands.
-  return (members ?? ids.subarray(lo, hi)).includes(event);
 }
 
 /** Long spans lie under short ones and under points. */
