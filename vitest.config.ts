@@ -26,8 +26,6 @@ export default defineConfig({
           /* No test asserts a time, and two browsers at once on two cores are slow now and then. */
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          /* Under CI what fails is tried once more, and the report says so: browsers on a busy machine fail by themselves, too. */
-          retry: process.env.CI ? 1 : 0,
           expect: { poll: { timeout: 30_000 } },
           maxWorkers: 2,
           /* A worker keeps its browsers from file to file: each starts once or twice. */

@@ -37,7 +37,15 @@ export {
   wholeStory,
 } from './levels.ts';
 export { markArea, markRadius } from './marks.ts';
-export { fitText, type LabelFont, labelFont, type Measure, tableMeasure } from './measure.ts';
+export {
+  beforeMore,
+  fitText,
+  type LabelFont,
+  labelFont,
+  type Measure,
+  moreFont,
+  tableMeasure,
+} from './measure.ts';
 export { hasMember, membersOf } from './members.ts';
 export {
   type OverviewBar,

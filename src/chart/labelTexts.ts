@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import type { Column } from './column.ts';
 import type { ChartData } from './data.ts';
-import { fitText, labelFont, type Measure } from './measure.ts';
+import { beforeMore, fitText, labelFont, type Measure, moreFont } from './measure.ts';
 
 /** What a label says, and how wide that is. */
 export interface LabelText {
@@ -51,7 +51,7 @@ export class LabelTexts {
     const weight = this.data.weight[event]!;
     if (column) return { text: label, more, ...column.linesOf(label, weight) };
     const font = labelFont(weight);
-    const moreWidth = more ? measure(more, { sizePx: 11, weight: 400 }) + 3 : 0;
+    const moreWidth = more ? measure(more, moreFont) + beforeMore : 0;
     const text = fitText(label, font, widestText - moreWidth, measure);
     return { text, more, lines: [text], width: (measure(text, font) + moreWidth) * textScale };
   }

@@ -11,6 +11,10 @@ export function labelFont(weight: number): LabelFont {
   return weight >= 3 ? { sizePx: 13, weight: 650 } : { sizePx: 12, weight: 400 };
 }
 
+/** The face of what follows the text of a cluster's label, and how far behind it that stands, CSS px. */
+export const moreFont: LabelFont = { sizePx: 11, weight: 400 };
+export const beforeMore = 3;
+
 /** Advance widths in thousandths of an em of a plain humanist sans, by kind of character. */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[ijl.,;:'’‘|!()[\]]/, 275],

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { clusterKey, type PlacedLabel } from '../chart/index.ts';
+import { beforeMore, clusterKey, type PlacedLabel } from '../chart/index.ts';
 import { type Along, type Geometry, lineOf, rowY } from './geometry.ts';
 
 export interface LabelsProps {
@@ -34,7 +34,7 @@ export const Labels = memo(function Labels({ labels, x, geometry, weightOf, isDi
         >
           {label.text}
           {label.more && (
-            <tspan className="tl-more" dx={3}>
+            <tspan className="tl-more" dx={beforeMore}>
               {label.more}
             </tspan>
           )}

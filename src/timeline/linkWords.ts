@@ -16,6 +16,8 @@ export interface LinkWord {
 
 /** Size of the words, CSS px. */
 const wordPx = 11;
+/** Room beside a word that nothing else may enter, CSS px. */
+const margin = 4;
 /** Half the room about the open event that no word may enter, CSS px. */
 const clear = 20;
 /** Where a word may stand along its arc: at the top, or else beside it. */
@@ -35,12 +37,13 @@ export function linkWords(
   return arcs.flatMap(arc => {
     const said = [...new Set(arc.links.map(link => links[link]!.words))];
     const text = said.length === 1 ? said[0]! : more.linkCount(arc.links.length);
-    const width = measure(text, labelFont(1)) * scale + 8;
+    const half = (measure(text, labelFont(1)) * scale) / 2;
+    const width = 2 * (half + margin);
     const curve = curveOf(arc, at, scene);
     for (const place of places) {
       const point = pointOn(curve, place);
       const box = { x: point.x - width / 2, y: point.y - height / 2, width, height };
-      if (Math.abs(point.x - at) < width / 2 + clear - 4 || taken.some(other => touch(box, other))) continue;
+      if (Math.abs(point.x - at) < half + clear || taken.some(other => touch(box, other))) continue;
       taken.push(box);
       return [{ key: `${arc.lane} ${arc.key}`, text, ...point }];
     }

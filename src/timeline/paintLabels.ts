@@ -1,4 +1,4 @@
-import { type LabelFont, labelFont, type PlacedLabel } from '../chart/index.ts';
+import { beforeMore, type LabelFont, labelFont, moreFont, type PlacedLabel } from '../chart/index.ts';
 import { rowY } from './geometry.ts';
 import { poleOf, textX } from './Labels.tsx';
 import { crisp, font, type Inks, type Pen, stroke, type Tools } from './painting.ts';
@@ -30,7 +30,7 @@ function paintPoles({ pen, inks, x, geometry }: Scenery, labels: readonly Placed
 }
 
 /** A text of a label, CSS px of its left and its middle. */
-interface LabelText {
+interface PlacedText {
   readonly text: string;
   readonly face: LabelFont;
   readonly colour: string;
@@ -39,26 +39,22 @@ interface LabelText {
   readonly alpha: number;
 }
 
-const moreFace: LabelFont = { sizePx: 11, weight: 400 };
-/** Between a label's text and what follows it, CSS px. */
-const beforeMore = 3;
-
 function textsOf({ inks, picture, x, geometry, measure, weightOf }: Scenery, dimmed: readonly boolean[]) {
   const { textScale } = geometry;
-  return picture.labels.flatMap((label, i): LabelText[] => {
+  return picture.labels.flatMap((label, i): PlacedText[] => {
     const weight = weightOf(label.event);
     const face = labelFont(weight);
     const alpha = dimmed[i] ? inks.shade : 1;
     const width = measure(label.text, face) * textScale;
-    const moreWidth = label.more ? beforeMore + measure(label.more, moreFace) * textScale : 0;
+    const moreWidth = label.more ? beforeMore + measure(label.more, moreFont) * textScale : 0;
     const left = textX(label, x, geometry) - (label.side === 'left' ? width + moreWidth : 0);
     const y = rowY(geometry, label.lane, label.row);
     const colour = weight === 1 ? inks.inkSoft : inks.ink;
-    const texts: LabelText[] = [{ text: label.text, face, colour, x: left, y, alpha }];
+    const texts: PlacedText[] = [{ text: label.text, face, colour, x: left, y, alpha }];
     if (label.more)
       texts.push({
         text: label.more,
-        face: moreFace,
+        face: moreFont,
         colour: inks.inkSoft,
         x: left + width + beforeMore,
         y,
@@ -69,8 +65,8 @@ function textsOf({ inks, picture, x, geometry, measure, weightOf }: Scenery, dim
 }
 
 /** Face by face: to change the face of a canvas costs more than to paint a text. */
-function paintTexts({ pen, inks }: Tools, texts: readonly LabelText[]): void {
-  const byFace = new Map<string, LabelText[]>();
+function paintTexts({ pen, inks }: Tools, texts: readonly PlacedText[]): void {
+  const byFace = new Map<string, PlacedText[]>();
   for (const one of texts) {
     const css = font(inks, one.face.sizePx / 16, one.face.weight);
     const others = byFace.get(css);

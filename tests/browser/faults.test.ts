@@ -96,7 +96,7 @@ testOnFaultyLine('A story that comes slowly is waited for, and read meanwhile', 
     response.end(body.subarray(9_000));
   });
   // A page that waits for its story has not loaded, as the engines see it: it is left for by one that has.
-  const tab = await open(`${line.address}licences.txt`);
+  const tab = await open(`${line.address}404.html`);
   await tab.evaluate(() => void setTimeout(() => window.location.assign('./')));
   await tab.until(() => document.querySelectorAll('main h3, #chronology h3').length > 100);
   await expect.poll(line.broken).toBeGreaterThan(0);

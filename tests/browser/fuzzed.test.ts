@@ -17,7 +17,7 @@ const core = /\/data\/core-[^/]*\.json$/;
 testInEngines(
   'A damaged story from another address is shown, or what is wrong with it: no page stays blank',
   async ({ engine, open }) => {
-    const tab = await open(`${inject('site')}licences.txt`);
+    const tab = await open(`${inject('site')}404.html`);
     for (let n = first(engine); n < first(engine) + tried; n++) {
       const story = `${inject('stories')}${damagedFiles(n)}`;
       await tab.goto(`${inject('site')}open/?story=${encodeURIComponent(story)}`);
@@ -35,7 +35,7 @@ testInEngines(
     excuse(/./);
     const line = await faultyLine(inject('site'));
     try {
-      const tab = await open(`${line.address}licences.txt`);
+      const tab = await open(`${line.address}404.html`);
       for (let n = first(engine); n < first(engine) + tried; n++) {
         const [changes = []] = fc.sample(someChanges, { numRuns: 1, seed: n });
         line.breakAt(core, async (response, whole) => {

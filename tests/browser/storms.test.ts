@@ -13,7 +13,7 @@ testInEngines(
     // That page has no icon.
     excuse(meant);
     // A page without a policy that lies with the site: a frame of it is as large as it is told to be.
-    const tab = await open(`${inject('bareSite')}licences.txt`);
+    const tab = await open(`${inject('bareSite')}404.html`);
     await tab.evaluate((event: string) => {
       document.body.innerHTML = '';
       const frame = document.body.appendChild(document.createElement('iframe'));

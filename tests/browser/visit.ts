@@ -84,8 +84,6 @@ export async function idle(page: Page): Promise<void> {
 
 function watch(page: Page, faults: string[]): void {
   page.on('console', message => {
-    /* The browser asks for it on its own behalf where a file, as text has none, names no picture of its own. */
-    if (message.location().url.endsWith('/favicon.ico')) return;
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', fault => faults.push(`fault: ${fault.message}`));
